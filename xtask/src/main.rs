@@ -1,2 +1,40 @@
-//! The binary.
-fn main() {}
+//! Chores of the workspace: `cargo xtask check`, `test`, `tidy` and `codegen`.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program talks to its user")]
+
+mod check;
+mod setup;
+mod step;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask COMMAND
+
+  check              everything that must hold before a change lands: format, lints, docs, tidy,
+                     dependencies, generated code
+  test [FILTER]      install what the tests need, then run every test
+  tidy               the workspace's own rules (part of check)
+  codegen [--check]  write the typed API from spec/api-facts.json, or prove it current";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["check"] => check::run_all(),
+        ["test", filter @ ..] => test::run_all(filter),
+        ["tidy"] => tidy::run(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! `cargo xtask test`: installs what the tests need, then runs every test.
+
+use anyhow::Result;
+
+use crate::setup;
+use crate::step::{cargo, run};
+
+/// Installs, then runs the whole suite; `filter` goes to the test harness.
+///
+/// # Errors
+/// When something cannot be installed, or a test fails.
+pub(crate) fn run_all(filter: &[&str]) -> Result<()> {
+    setup::packages()?;
+    let python = setup::python_with_sdk()?;
+    let mut tests = cargo(["test", "--workspace", "--all-features"]);
+    tests.env("DROPKEEP_TEST_PYTHON", &python).args(filter);
+    run("tests", &mut tests)?;
+    if filter.is_empty() {
+        demo()?;
+    }
+    Ok(())
+}
+
+/// The README's first command, as a newcomer types it.
+fn demo() -> Result<()> {
+    run("cargo run --release -- demo", &mut cargo(["run", "--release", "--", "demo"]))
+}
