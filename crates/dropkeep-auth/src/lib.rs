@@ -1,1 +1,26 @@
-//! Placeholder.
+//! OAuth 2 for Dropbox: sign in once, stay signed in.
+//!
+//! Look in [`TokenSource`] for how a valid access token is had at any time, in the flows for how a
+//! person approves an app, and in [`TokenError`] for what can go wrong and what to do about it.
+
+mod access_token;
+mod app;
+mod clock;
+mod endpoints;
+mod error;
+mod randomness;
+mod scopes;
+mod secret;
+mod source;
+mod transport;
+
+pub use access_token::{AccessToken, InvalidAccessToken};
+pub use app::{App, AppKey};
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use endpoints::{Endpoints, InvalidEndpoint};
+pub use error::{Refusal, TokenError, Trouble};
+pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
+pub use scopes::Scopes;
+pub use secret::{AppSecret, AuthorizationCode, CodeVerifier, RefreshToken};
+pub use source::{StaticTokenSource, TokenSource};
+pub use transport::{HttpClientError, HttpSettings, Proxy, http_client};
