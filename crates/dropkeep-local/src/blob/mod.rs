@@ -1,0 +1,9 @@
+//! Bytes received from clients, which may be larger than memory.
+
+mod content;
+mod hash;
+mod spool;
+
+pub(crate) use content::Blob;
+pub(crate) use hash::{BLOCK, ContentHasher};
+pub(crate) use spool::{Spool, SpoolFolder};

@@ -1,0 +1,168 @@
+//! What a route handler is given and what it answers.
+//!
+//! Everything around the handler is done by [`crate::dispatch`]: authorization, scopes, path root,
+//! reading and checking the argument, spooling an upload's body, ranges, encoding and headers.
+//!
+//! # Adding a route
+//!
+//! 1. Write `fn name(call: &Call, state: &mut State) -> Result<Reply, Failure>`. It runs under the
+//!    state's lock on a blocking thread: it must not wait for anything.
+//! 2. Add `("namespace/name_v2", name)` to the `ROUTES` table of its module (the name is the one in
+//!    the URL after `/2/`). The tables are collected in [`crate::routes`].
+//!
+//! `call.arg` has already been checked against the spec and is in canonical form: every default is
+//! filled in, absent nullable fields are absent (never `null`), every union is an object with
+//! `.tag`. So `call.arg["mode"][".tag"]` is always text. The answer is written in the same form
+//! and is checked against the spec as well.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::blob::Blob;
+use crate::spec::Route;
+use crate::state::{Account, State};
+
+/// Answers one route. See the [module page](self) for how to add one.
+pub(crate) type Handler = fn(&Call, &mut State) -> Result<Reply, Failure>;
+
+/// One authorized call with a checked argument.
+pub(crate) struct Call {
+    /// The route as the spec describes it.
+    pub(crate) route: &'static Route,
+    /// The account that acts; `None` under app authentication and on routes without any.
+    pub(crate) account: Option<String>,
+    /// The key of the app that calls; `None` on routes without authentication.
+    pub(crate) app: Option<String>,
+    /// The access token presented, for the routes that are about tokens.
+    pub(crate) access_token: Option<String>,
+    /// The argument in canonical form; `null` where the route takes none.
+    pub(crate) arg: Value,
+    /// The bytes sent with an upload-style route, `None` on the others.
+    pub(crate) body: Option<Blob>,
+    /// The virtual time of the call.
+    pub(crate) now: Timestamp,
+    /// What a link made by this call begins with: `http://127.0.0.1:PORT`.
+    pub(crate) link_base: String,
+}
+
+impl Call {
+    /// The id of the account that acts.
+    ///
+    /// # Errors
+    /// The call came with app authentication, which has no account.
+    pub(crate) fn account_id(&self) -> Result<&str, Failure> {
+        self.account.as_deref().ok_or_else(|| {
+            Failure::BadRequest("This function requires a user's access token.".to_owned())
+        })
+    }
+
+    /// The account that acts.
+    ///
+    /// # Errors
+    /// As [`Call::account_id`].
+    pub(crate) fn account<'s>(&self, state: &'s State) -> Result<&'s Account, Failure> {
+        let id = self.account_id()?;
+        state.accounts.get(id).ok_or_else(|| Failure::Internal(format!("no account {id}")))
+    }
+
+    /// A text field of the argument, empty when absent.
+    pub(crate) fn text(&self, field: &str) -> &str {
+        self.arg[field].as_str().unwrap_or_default()
+    }
+
+    /// A boolean field of the argument, false when absent.
+    pub(crate) fn flag(&self, field: &str) -> bool {
+        self.arg[field].as_bool().unwrap_or_default()
+    }
+}
+
+/// A successful answer.
+#[derive(Debug)]
+pub(crate) enum Reply {
+    /// The result of an rpc- or upload-style route.
+    Json(Value),
+    /// The result and the bytes of a download-style route. The frame answers ranges.
+    Download {
+        /// Goes into `Dropbox-API-Result`.
+        result: Value,
+        /// The whole content.
+        content: Blob,
+        /// What the `ETag` is made of, where the route has one.
+        rev: Option<String>,
+    },
+}
+
+/// Why a call is refused.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// 409 with this value of the route's error union.
+    Route(Value),
+    /// 400 about the argument: `path: The root folder is unsupported.` The frame puts the function
+    /// and where the argument came from in front.
+    Argument(String),
+    /// 400 for another reason; the frame puts the function in front.
+    BadRequest(String),
+    /// 403 with this `auth.AccessError`.
+    #[expect(dead_code, reason = "no route of this release refuses by account type")]
+    Access(Value),
+    /// 500: a defect or a full disk on this side.
+    Internal(String),
+}
+
+impl Failure {
+    /// 409 with a union member that has no payload.
+    pub(crate) fn tag(tag: &str) -> Self {
+        Self::Route(serde_json::json!({ ".tag": tag }))
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+/// Answers one GET outside `/2/`: a shared link, a temporary link.
+pub(crate) type PageHandler = fn(&PageCall, &mut State) -> PageReply;
+
+/// A request for a page or a file outside `/2/`.
+#[derive(Debug)]
+pub(crate) struct PageCall {
+    /// The path with its percent-escapes decoded.
+    pub(crate) path: String,
+    /// The query's pairs, decoded, in order.
+    pub(crate) query: Vec<(String, String)>,
+    /// The virtual time.
+    pub(crate) now: Timestamp,
+    /// What a link begins with: `http://127.0.0.1:PORT`.
+    pub(crate) link_base: String,
+}
+
+impl PageCall {
+    /// The first value of a query parameter.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The answer to a [`PageCall`].
+#[derive(Debug)]
+pub(crate) enum PageReply {
+    /// 302 to this URL.
+    Redirect(String),
+    /// An HTML page with this status.
+    Html(u16, String),
+    /// Plain text with this status, as for 404 and 410.
+    Text(u16, String),
+    /// The bytes of a file. The frame answers ranges.
+    File {
+        /// `Content-Type`.
+        content_type: String,
+        /// `Content-Disposition`.
+        disposition: String,
+        /// The whole content.
+        content: Blob,
+        /// What the `ETag` is made of.
+        rev: String,
+    },
+}

@@ -1,0 +1,61 @@
+//! Seeded randomness, so that the same seed gives the same ids, tokens and dots.
+
+use ring::digest::{SHA256, digest};
+
+const LOWER: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+const URL_SAFE: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// SHA-256 of the seed and a counter, block after block. Not for secrets that guard anything real.
+#[derive(Debug, Clone)]
+pub(crate) struct Random {
+    seed: u64,
+    counter: u64,
+    block: Vec<u8>,
+}
+
+impl Random {
+    /// A sequence that depends on the seed alone.
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { seed, counter: 0, block: Vec::new() }
+    }
+
+    /// The next byte.
+    fn byte(&mut self) -> u8 {
+        loop {
+            if let Some(byte) = self.block.pop() {
+                return byte;
+            }
+            let mut input = [0; 16];
+            input[..8].copy_from_slice(&self.seed.to_be_bytes());
+            input[8..].copy_from_slice(&self.counter.to_be_bytes());
+            self.counter += 1;
+            self.block = digest(&SHA256, &input).as_ref().to_vec();
+        }
+    }
+
+    /// A number below `bound`, which must not be 0.
+    pub(crate) fn below(&mut self, bound: u32) -> u32 {
+        let number = (0..4).fold(0_u32, |number, _| number << 8 | u32::from(self.byte()));
+        number % bound
+    }
+
+    /// Text of lower-case letters and digits.
+    pub(crate) fn lower(&mut self, length: usize) -> String {
+        self.text(LOWER, length)
+    }
+
+    /// Text of the 64 characters that need no escape in a URL.
+    pub(crate) fn url_safe(&mut self, length: usize) -> String {
+        self.text(URL_SAFE, length)
+    }
+
+    /// Lower-case hexadecimal digits.
+    pub(crate) fn hex(&mut self, length: usize) -> String {
+        self.text(b"0123456789abcdef", length)
+    }
+
+    fn text(&mut self, alphabet: &[u8], length: usize) -> String {
+        let size = u32::try_from(alphabet.len()).unwrap_or(u32::MAX);
+        (0..length).map(|_| char::from(alphabet[self.below(size) as usize])).collect()
+    }
+}

@@ -1,0 +1,25 @@
+//! Which routes answer, and by which function. [`crate::call`] tells how to add one.
+
+use crate::call::{Handler, PageHandler};
+use crate::{files, sharing};
+
+/// The tables of all modules: the route's name as in its URL, and its handler.
+const TABLES: [&[(&str, Handler)]; 2] = [files::ROUTES, sharing::ROUTES];
+
+/// The pages outside `/2/`, by the beginning of their path.
+const PAGES: [&[(&str, PageHandler)]; 2] = [files::PAGES, sharing::PAGES];
+
+/// The handler of a route named as in its URL (`files/delete_v2`).
+pub(crate) fn handler(name: &str) -> Option<Handler> {
+    TABLES.iter().copied().flatten().find(|(route, _)| *route == name).map(|(_, handler)| *handler)
+}
+
+/// The handler of a page whose path begins as in the table.
+pub(crate) fn page(path: &str) -> Option<PageHandler> {
+    PAGES
+        .iter()
+        .copied()
+        .flatten()
+        .find(|(prefix, _)| path.starts_with(prefix))
+        .map(|(_, handler)| *handler)
+}

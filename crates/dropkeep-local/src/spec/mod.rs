@@ -1,0 +1,5 @@
+//! The Dropbox API as data: every route, struct, union and alias, read from `spec/api-facts.json`.
+
+mod model;
+
+pub(crate) use model::*;
