@@ -12,6 +12,7 @@ mod randomness;
 mod scopes;
 mod secret;
 mod source;
+mod token_endpoint;
 mod transport;
 
 pub use access_token::{AccessToken, InvalidAccessToken};
@@ -23,4 +24,8 @@ pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
 pub use scopes::Scopes;
 pub use secret::{AppSecret, AuthorizationCode, CodeVerifier, RefreshToken};
 pub use source::{StaticTokenSource, TokenSource};
+pub use token_endpoint::{
+    CodeExchange, FormBody, Revocation, ScopeSubset, TokenEndpoint, TokenEndpointBuilder,
+    TokenEndpointError, Tokens,
+};
 pub use transport::{HttpClientError, HttpSettings, Proxy, http_client};
