@@ -1,0 +1,61 @@
+"""The seam through which the unmodified official SDK reaches a local Dropbox over plain HTTP.
+
+The SDK writes `https://` into every URL, so the scheme is changed where `requests` itself lets a program plug in:
+in a transport adapter. Nothing of the SDK is patched.
+"""
+
+import os
+from html.parser import HTMLParser
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import requests
+from requests.adapters import HTTPAdapter
+
+ENDPOINT = os.environ["DROPKEEP_ENDPOINT"]
+
+
+class ToLocalDropbox(HTTPAdapter):
+    """Sends what is meant for any of Dropbox's hosts to the local Dropbox, with path and query unchanged."""
+
+    def send(self, request, **keywords):
+        parts = urlsplit(request.url)
+        local = urlsplit(ENDPOINT)
+        request.url = urlunsplit((local.scheme, local.netloc, parts.path, parts.query, ""))
+        return super().send(request, **keywords)
+
+
+def mount(session: requests.Session) -> requests.Session:
+    """Gives a session of the SDK the adapter."""
+    session.mount("https://", ToLocalDropbox())
+    return session
+
+
+class _Form(HTMLParser):
+    """The first form of a page: its action, its hidden fields and its buttons."""
+
+    def __init__(self):
+        super().__init__()
+        self.action, self.fields, self.buttons = None, {}, []
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag == "form":
+            self.action = attributes.get("action", "")
+        elif tag == "input" and attributes.get("type") == "hidden":
+            self.fields[attributes["name"]] = attributes.get("value", "")
+        elif tag == "button":
+            self.buttons.append((attributes.get("name"), attributes.get("value")))
+
+
+def consent(authorize_url: str, decision: str) -> requests.Response:
+    """Opens the consent page as a browser would and presses the button with the value `decision`."""
+    browser = mount(requests.Session())
+    page = browser.get(authorize_url, timeout=10)
+    page.raise_for_status()
+    form = _Form()
+    form.feed(page.text)
+    button = next(pair for pair in form.buttons if pair[1] == decision)
+    answer_to = urljoin(page.url, form.action)
+    return browser.post(
+        answer_to, data={**form.fields, button[0]: button[1]}, allow_redirects=False, timeout=10
+    )
