@@ -5,9 +5,11 @@
 
 mod access_token;
 mod app;
+mod authorize;
 mod clock;
 mod endpoints;
 mod error;
+mod flow;
 mod randomness;
 mod scopes;
 mod secret;
@@ -17,9 +19,18 @@ mod transport;
 
 pub use access_token::{AccessToken, InvalidAccessToken};
 pub use app::{App, AppKey};
+pub use authorize::{
+    AuthorizeOptions, AuthorizeRequest, CodeChallenge, GrantedScopes, InvalidAuthorizeRequest,
+    Role, TokenAccessType,
+};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use endpoints::{Endpoints, InvalidEndpoint};
 pub use error::{Refusal, TokenError, Trouble};
+pub use flow::{
+    CallbackError, CallbackQuery, FlowSession, HandlerAnswer, LoopbackError, LoopbackFlow,
+    LoopbackSignIn, MemorySession, PasteCodeFlow, PasteCodeSignIn, RedirectFlow, SignedIn,
+    StartError, is_prefetch,
+};
 pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
 pub use scopes::Scopes;
 pub use secret::{AppSecret, AuthorizationCode, CodeVerifier, RefreshToken};

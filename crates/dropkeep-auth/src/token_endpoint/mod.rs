@@ -16,3 +16,5 @@ pub use endpoint::TokenEndpoint;
 pub use request::{CodeExchange, FormBody, ScopeSubset};
 pub use revoke::Revocation;
 pub use tokens::Tokens;
+
+pub(crate) use verdict::clean;

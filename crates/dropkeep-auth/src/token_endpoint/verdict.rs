@@ -94,7 +94,7 @@ fn read_refusal(body: &Value, secrets: &[&str]) -> Refusal {
 }
 
 /// Makes a server's text fit to be logged: secrets out, control characters out, cut to length.
-fn clean(text: &str, secrets: &[&str]) -> String {
+pub(crate) fn clean(text: &str, secrets: &[&str]) -> String {
     let mut text = text.to_owned();
     for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
         text = text.replace(secret, "[redacted]");
