@@ -14,6 +14,7 @@ mod randomness;
 mod scopes;
 mod secret;
 mod source;
+mod store;
 mod token_endpoint;
 mod transport;
 
@@ -34,7 +35,14 @@ pub use flow::{
 pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
 pub use scopes::Scopes;
 pub use secret::{AppSecret, AuthorizationCode, CodeVerifier, RefreshToken};
-pub use source::{StaticTokenSource, TokenSource};
+pub use source::{
+    Refresh, RefreshingTokenSource, RefreshingTokenSourceBuilder, StaticTokenSource, TokenSource,
+    TokenStatus,
+};
+pub use store::{
+    AccessTokenCache, CacheKey, CachedToken, Credentials, FileCache, FileStore, Lease, MemoryCache,
+    MemoryStore, RefreshTokenStore, StoreError,
+};
 pub use token_endpoint::{
     CodeExchange, FormBody, Revocation, ScopeSubset, TokenEndpoint, TokenEndpointBuilder,
     TokenEndpointError, Tokens,

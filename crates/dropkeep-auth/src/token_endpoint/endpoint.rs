@@ -39,6 +39,12 @@ impl TokenEndpoint {
         &self.app
     }
 
+    /// The same endpoint, over the same connections, in the name of another app.
+    #[must_use]
+    pub fn with_app(&self, app: App) -> Self {
+        Self { app, ..self.clone() }
+    }
+
     /// Where Dropbox is.
     pub fn endpoints(&self) -> &Endpoints {
         &self.endpoints

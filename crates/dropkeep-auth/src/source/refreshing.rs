@@ -1,0 +1,121 @@
+//! A token source that stays signed in.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+use tokio::sync::watch;
+
+use super::flight::{Hangar, TokenStatus};
+use super::freshness::Freshness;
+use super::renewal::{Need, Wanted};
+use super::{Refresh, RefreshingTokenSourceBuilder, TokenSource};
+use crate::{AccessToken, RefreshTokenStore, TokenError};
+
+/// Hands out a valid access token at any time, refreshed from the sign-in in a
+/// [`RefreshTokenStore`] and shared with other processes through an
+/// [`AccessTokenCache`](crate::AccessTokenCache).
+///
+/// - While the token is fresh, asking costs two looks at the clock and one reference count.
+/// - 20 to 30 minutes before it ends (less for one that does not live for hours) the next call
+///   starts a refresh in the background. Callers wait only in its last minute, or when there is
+///   none. However many wait, one refresh runs; it goes on when a caller goes away and is aborted
+///   when the source is dropped.
+/// - A token that is still valid is served while refreshing fails. After a failure the next
+///   attempt is put off, for as long as Dropbox asks or longer.
+/// - A refusal of the refresh token is believed when no other has been stored meanwhile; from then
+///   on nothing is sent until one is.
+///
+/// It must be used within a tokio runtime.
+#[derive(Debug)]
+pub struct RefreshingTokenSource {
+    hangar: Arc<Hangar>,
+}
+
+impl RefreshingTokenSource {
+    /// A source that asks `refresh` (a [`TokenEndpoint`](crate::TokenEndpoint)) with the sign-in
+    /// in `store`.
+    pub fn builder(
+        refresh: Arc<dyn Refresh>,
+        store: Arc<dyn RefreshTokenStore>,
+    ) -> RefreshingTokenSourceBuilder {
+        RefreshingTokenSourceBuilder::new(refresh, store)
+    }
+
+    pub(super) fn new(hangar: Hangar) -> Self {
+        Self { hangar: Arc::new(hangar) }
+    }
+
+    /// A valid access token: the cached one, else one obtained.
+    ///
+    /// # Errors
+    /// As [`TokenSource::obtain`].
+    pub async fn token(&self) -> Result<AccessToken, TokenError> {
+        match self.cached() {
+            Some(token) => Ok(token),
+            None => self.obtain().await,
+        }
+    }
+
+    /// A token that lasts for at least `minimum`, for work that takes long or a process that is
+    /// handed the token alone. A new token is had for it if need be, so no longer time can be had
+    /// than a new token has before it is refreshed (3½ hours): `minimum` is cut to that.
+    ///
+    /// # Errors
+    /// When the token at hand lasts for less and no other can be had, even if it is still valid.
+    pub async fn token_for(&self, minimum: Duration) -> Result<AccessToken, TokenError> {
+        self.hangar.fly(&Wanted { need: Need::Lasting(minimum), rejected: None }).await
+    }
+
+    /// How the source fares, from now on.
+    pub fn subscribe(&self) -> watch::Receiver<TokenStatus> {
+        self.hangar.subscribe()
+    }
+
+    /// The token at hand if Dropbox still takes it, however soon it ends.
+    fn still_valid(&self) -> Option<AccessToken> {
+        let held = self.hangar.held().load();
+        let held = held.as_ref()?;
+        (held.freshness(self.hangar.clock()) != Freshness::Ended).then(|| held.token.clone())
+    }
+}
+
+impl TokenSource for RefreshingTokenSource {
+    fn cached(&self) -> Option<AccessToken> {
+        let held = self.hangar.held().load();
+        let held = held.as_ref()?;
+        match held.freshness(self.hangar.clock()) {
+            Freshness::Fresh => {}
+            Freshness::Ageing => self.hangar.fly_ahead(),
+            Freshness::Ending | Freshness::Ended => return None,
+        }
+        Some(held.token.clone())
+    }
+
+    fn obtain(&self) -> BoxFuture<'_, Result<AccessToken, TokenError>> {
+        Box::pin(async {
+            if let Some(token) = self.cached() {
+                return Ok(token);
+            }
+            let obtained = self.hangar.fly(&Wanted { need: Need::Usable, rejected: None }).await;
+            obtained.or_else(|error| self.still_valid().ok_or(error))
+        })
+    }
+
+    fn replace<'a>(
+        &'a self,
+        rejected: &'a AccessToken,
+    ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
+        Box::pin(async move {
+            self.hangar.reject(rejected);
+            let wanted = Wanted { need: Need::Usable, rejected: Some(rejected.clone()) };
+            self.hangar.fly(&wanted).await
+        })
+    }
+}
+
+impl Drop for RefreshingTokenSource {
+    fn drop(&mut self) {
+        self.hangar.ground();
+    }
+}
