@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program talks to its user")]
 
 mod check;
+mod codegen;
 mod setup;
 mod step;
 mod test;
@@ -25,6 +26,8 @@ fn main() -> ExitCode {
         ["check"] => check::run_all(),
         ["test", filter @ ..] => test::run_all(filter),
         ["tidy"] => tidy::run(),
+        ["codegen"] => codegen::run(codegen::Mode::Write),
+        ["codegen", "--check"] => codegen::run(codegen::Mode::Check),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-use super::Wire;
+use super::Inside;
 
 /// A field of an argument breaks a documented rule. Nothing was sent. The value is not part of the message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -82,100 +82,80 @@ impl Pattern {
     }
 }
 
-/// The rules of a text. Lengths count characters.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Text {
-    pub(crate) pattern: Option<&'static Pattern>,
-    pub(crate) min: Option<usize>,
-    pub(crate) max: Option<usize>,
+/// Says that `outcome` is that of `name`.
+pub(crate) fn field(name: &str, outcome: Result<(), InvalidField>) -> Result<(), InvalidField> {
+    outcome.inside(name)
 }
 
-impl Text {
-    /// Checks `text`.
-    ///
-    /// # Errors
-    /// The rule that it breaks.
-    pub fn check(&self, text: &str) -> Result<(), InvalidField> {
-        if self.min.is_some() || self.max.is_some() {
-            self.check_length(text.chars().count())?;
-        }
-        match self.pattern {
-            Some(pattern) if !pattern.matches(text) => {
-                Err(InvalidField::new(format!("must match `{}`", pattern.source)))
-            }
-            _ => Ok(()),
-        }
+/// A text: its pattern, then its length in characters.
+pub(crate) fn text(
+    text: &str,
+    pattern: Option<&'static Pattern>,
+    lengths: Bounds<usize>,
+) -> Result<(), InvalidField> {
+    if lengths != (None, None) {
+        length(text.chars().count(), lengths, "character")?;
     }
-
-    fn check_length(&self, length: usize) -> Result<(), InvalidField> {
-        length_rule(length, (self.min, self.max), "character")
+    match pattern {
+        Some(pattern) if !pattern.matches(text) => {
+            Err(InvalidField::new(format!("must match `{}`", pattern.source)))
+        }
+        _ => Ok(()),
     }
 }
 
-/// The rules of a list's length.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Items {
-    pub(crate) min: Option<usize>,
-    pub(crate) max: Option<usize>,
+/// How many items a list has.
+pub(crate) fn items<T>(items: &[T], bounds: Bounds<usize>) -> Result<(), InvalidField> {
+    length(items.len(), bounds, "item")
 }
 
-impl Items {
-    /// Checks how many `items` there are.
-    ///
-    /// # Errors
-    /// The rule that they break.
-    pub fn check<T>(&self, items: &[T]) -> Result<(), InvalidField> {
-        length_rule(items.len(), (self.min, self.max), "item")
-    }
-}
-
-/// The range of a number, ends included.
-#[derive(Debug, Clone, Copy)]
-pub struct Number<T> {
-    pub(crate) min: Option<T>,
-    pub(crate) max: Option<T>,
-}
-
-impl<T: PartialOrd + Copy + fmt::Display> Number<T> {
-    /// Checks `number`.
-    ///
-    /// # Errors
-    /// The bound that it breaks.
-    pub fn check(&self, number: T) -> Result<(), InvalidField> {
-        if let Some(min) = self.min.filter(|min| number < *min) {
-            return Err(InvalidField::new(format!("must be at least {min}")));
-        }
-        if let Some(max) = self.max.filter(|max| number > *max) {
-            return Err(InvalidField::new(format!("must be at most {max}")));
-        }
-        Ok(())
-    }
-}
-
-/// JSON has no notation for infinity and NaN.
-pub(super) fn finite(number: f64) -> Result<(), InvalidField> {
-    if number.is_finite() { Ok(()) } else { Err(InvalidField::new("must be a finite number")) }
-}
-
-/// Checks every item and says which one failed.
-pub(super) fn each<T: Wire>(items: &[T]) -> Result<(), InvalidField> {
-    each_by(items, Wire::check)
-}
-
-/// [`each`] with a rule that the items' type does not know.
-pub(crate) fn each_by<T>(
+/// Every item of a list.
+pub(crate) fn each<T>(
     items: &[T],
     check: impl Fn(&T) -> Result<(), InvalidField>,
 ) -> Result<(), InvalidField> {
-    use super::Inside;
     items.iter().enumerate().try_for_each(|(index, item)| check(item).at(index))
 }
 
-fn length_rule(
-    length: usize,
-    bounds: (Option<usize>, Option<usize>),
-    unit: &str,
+/// What is there.
+pub(crate) fn optional<T>(
+    value: &Option<T>,
+    check: impl Fn(&T) -> Result<(), InvalidField>,
 ) -> Result<(), InvalidField> {
+    value.as_ref().map_or(Ok(()), check)
+}
+
+/// The range of a number.
+pub(crate) fn number<T: PartialOrd + Copy + fmt::Display>(
+    number: &T,
+    bounds: Bounds<T>,
+) -> Result<(), InvalidField> {
+    if let Some(min) = bounds.0.filter(|min| number < min) {
+        return Err(InvalidField::new(format!("must be at least {min}")));
+    }
+    if let Some(max) = bounds.1.filter(|max| number > max) {
+        return Err(InvalidField::new(format!("must be at most {max}")));
+    }
+    Ok(())
+}
+
+/// [`number`] for floats: JSON has no notation for infinity and NaN.
+pub(crate) fn float<T: Into<f64> + Copy>(
+    value: &T,
+    bounds: Bounds<f64>,
+) -> Result<(), InvalidField> {
+    let value = (*value).into();
+    if value.is_finite() {
+        number(&value, bounds)
+    } else {
+        Err(InvalidField::new("must be a finite number"))
+    }
+}
+
+/// The least and the most that is allowed.
+type Bounds<T> = (Option<T>, Option<T>);
+
+fn length(length: usize, bounds: Bounds<usize>, unit: &str) -> Result<(), InvalidField> {
     let (min, max) = (bounds.0.unwrap_or(0), bounds.1.unwrap_or(usize::MAX));
     if (min..=max).contains(&length) {
         return Ok(());

@@ -87,7 +87,7 @@ impl Wire for f64 {
     }
 
     fn check(&self) -> Result<(), InvalidField> {
-        check::finite(*self)
+        check::float(self, (None, None))
     }
 }
 
@@ -109,7 +109,7 @@ impl Wire for f32 {
     }
 
     fn check(&self) -> Result<(), InvalidField> {
-        check::finite(f64::from(*self))
+        check::float(self, (None, None))
     }
 }
 
@@ -168,7 +168,7 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn check(&self) -> Result<(), InvalidField> {
-        check::each(self)
+        check::each(self, Wire::check)
     }
 }
 

@@ -7,7 +7,7 @@
 //!
 //! Source: the `json_serializer` document of Dropbox's Stone.
 
-mod check;
+pub(crate) mod check;
 mod error;
 mod impls;
 mod macros;
@@ -17,7 +17,7 @@ mod secret;
 mod tagged;
 mod writer;
 
-pub use check::{InvalidField, Items, Number, Pattern, Text};
+pub use check::{InvalidField, Pattern};
 pub use error::{ReadError, ReadErrorKind};
 pub use object::Object;
 pub use other::{OtherSubtype, OtherTag};

@@ -1,0 +1,12 @@
+// Generated from spec/api-facts.json by `cargo xtask codegen`. Do not edit.
+
+//! The namespace `auth`.
+
+#[cfg(feature = "deprecated")]
+mod deprecated;
+pub mod routes;
+mod types;
+
+#[cfg(feature = "deprecated")]
+pub use deprecated::*;
+pub use types::*;

@@ -1,0 +1,36 @@
+//! The tests' table: every type by its full name, with the function that sends a value through it.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+
+use super::{Generator, feature, names};
+
+/// The file of the table.
+pub(crate) fn generate(generator: &Generator<'_>) -> Result<String> {
+    let mut text = String::from(
+        "//! Every generated type by its name in the facts.\n\nuse super::roundtrip::{RoundTrip, through};\n\n\
+         pub(super) static TYPES: &[(&str, RoundTrip)] = &[\n",
+    );
+    for name in generator.model.structs.keys().chain(generator.model.unions.keys()) {
+        let (namespace, short) = name.split_once('.').unwrap_or_default();
+        let short = names::ty(short);
+        let mut gates: Vec<String> = feature(namespace)
+            .map(|feature| format!("feature = \"{feature}\""))
+            .into_iter()
+            .collect();
+        gates.extend(
+            generator.model.is_outdated(name).then(|| "feature = \"deprecated\"".to_owned()),
+        );
+        if !gates.is_empty() {
+            writeln!(text, "#[cfg(all({}))]", gates.join(", "))?;
+        }
+        writeln!(
+            text,
+            "(\"{name}\", through::<dropkeep_api::{}::{short}>),",
+            names::module(namespace)
+        )?;
+    }
+    text.push_str("];\n");
+    Ok(text)
+}
