@@ -1,10 +1,10 @@
 //! Which routes answer, and by which function. [`crate::call`] tells how to add one.
 
 use crate::call::{Handler, PageHandler};
-use crate::{files, sharing};
+use crate::{account, files, sharing};
 
 /// The tables of all modules: the route's name as in its URL, and its handler.
-const TABLES: [&[(&str, Handler)]; 2] = [files::ROUTES, sharing::ROUTES];
+const TABLES: [&[(&str, Handler)]; 3] = [account::ROUTES, files::ROUTES, sharing::ROUTES];
 
 /// The pages outside `/2/`, by the beginning of their path.
 const PAGES: [&[(&str, PageHandler)]; 2] = [files::PAGES, sharing::PAGES];

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::files::Files;
+use crate::oauth::Grants;
 use crate::random::Random;
 use crate::sharing::Sharing;
 
@@ -13,6 +14,8 @@ pub(crate) struct State {
     pub(crate) accounts: BTreeMap<String, Account>,
     /// The apps by key.
     pub(crate) apps: BTreeMap<String, App>,
+    /// Authorization codes, refresh tokens and access tokens.
+    pub(crate) grants: Grants,
     /// The files of all accounts.
     pub(crate) files: Files,
     /// The shared links of all accounts.
@@ -45,6 +48,8 @@ pub(crate) struct Account {
 pub(crate) struct App {
     /// The app key, which is the OAuth `client_id`.
     pub(crate) key: String,
+    /// The numeric id that Dropbox's error texts give.
+    pub(crate) id: u64,
     /// The app secret.
     pub(crate) secret: String,
     /// The name shown to people.

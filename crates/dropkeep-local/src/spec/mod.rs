@@ -1,5 +1,12 @@
-//! The Dropbox API as data: every route, struct, union and alias, read from `spec/api-facts.json`.
+//! The Dropbox API as data: every route, struct, union and alias, read from `spec/api-facts.json`,
+//! and the check of values against it.
 
+mod decode;
 mod model;
+mod primitive;
+mod summary;
+mod union;
 
-pub(crate) use model::*;
+pub(crate) use decode::{Direction, Invalid, decode};
+pub(crate) use model::{Kind, Route, Style, spec};
+pub(crate) use summary::error_tags;

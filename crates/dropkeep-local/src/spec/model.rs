@@ -187,6 +187,14 @@ pub(crate) enum Kind {
     },
 }
 
+impl Kind {
+    /// A union by its qualified name.
+    pub(crate) fn union(namespace: &str, name: &str) -> Self {
+        let name = Name { namespace: namespace.to_owned(), name: name.to_owned() };
+        Self::Union { name }
+    }
+}
+
 /// The range of a number.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Bounds<T> {
@@ -257,24 +265,12 @@ pub(crate) struct Member {
     pub(crate) tag: String,
     /// What it carries.
     pub(crate) payload: Option<Kind>,
-    /// Where the payload goes.
-    pub(crate) wire: Option<Wire>,
     /// Whether the payload may be absent.
     #[serde(default)]
     pub(crate) nullable: bool,
     /// Whether it stands for members added later.
     #[serde(default)]
     pub(crate) catch_all: bool,
-}
-
-/// Where a member's payload goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Wire {
-    /// A struct's fields beside `.tag`.
-    Inline,
-    /// Under a key named as the tag.
-    Nested,
 }
 
 #[cfg(test)]

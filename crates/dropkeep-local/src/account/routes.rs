@@ -1,0 +1,111 @@
+//! The handlers of users, check and auth.
+
+use serde_json::{Value, json};
+
+use crate::call::{Call, Failure, Handler, Reply};
+use crate::state::{Account, State};
+
+/// The routes this module answers.
+pub(crate) const ROUTES: &[(&str, Handler)] = &[
+    ("auth/token/revoke", revoke),
+    ("check/app", echo),
+    ("check/user", echo),
+    ("users/features/get_values", features),
+    ("users/get_account", account),
+    ("users/get_account_batch", account_batch),
+    ("users/get_current_account", current_account),
+    ("users/get_space_usage", space_usage),
+];
+
+/// The most accounts one call may ask for.
+const BATCH_LIMIT: usize = 300;
+
+/// Ends the access token that calls, its refresh token and every other access token from it.
+fn revoke(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    state.grants.revoke(call.access_token.as_deref().unwrap_or_default());
+    Ok(Reply::Json(Value::Null))
+}
+
+fn echo(call: &Call, _: &mut State) -> Result<Reply, Failure> {
+    Ok(Reply::Json(json!({ "result": call.text("query") })))
+}
+
+fn current_account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let account = call.account(state)?;
+    let mut shown = common(account);
+    shown["country"] = json!("CH");
+    shown["locale"] = json!("en");
+    shown["referral_link"] = json!(format!("{}/referrals/{}", call.link_base, account.uid));
+    shown["is_paired"] = json!(false);
+    shown["account_type"] = json!({".tag": "basic"});
+    shown["root_info"] = json!({".tag": "user", "root_namespace_id": account.namespace_id,
+        "home_namespace_id": account.namespace_id});
+    Ok(Reply::Json(shown))
+}
+
+fn account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let account = state.accounts.get(call.text("account_id"));
+    let account = account.ok_or_else(|| Failure::tag("no_account"))?;
+    Ok(Reply::Json(basic(account)))
+}
+
+fn account_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let ids = call.arg["account_ids"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if ids.len() > BATCH_LIMIT {
+        let reason = format!("account_ids: more than {BATCH_LIMIT} accounts");
+        return Err(Failure::Argument(reason));
+    }
+    let shown: Result<Vec<_>, _> = ids
+        .iter()
+        .map(|id| match state.accounts.get(id.as_str().unwrap_or_default()) {
+            Some(account) => Ok(basic(account)),
+            None => Err(Failure::Route(json!({".tag": "no_account", "no_account": id}))),
+        })
+        .collect();
+    Ok(Reply::Json(Value::Array(shown?)))
+}
+
+fn space_usage(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let account = call.account(state)?;
+    Ok(Reply::Json(json!({
+        "used": state.files.used(&account.id),
+        "allocation": {".tag": "individual", "allocated": account.allocated},
+    })))
+}
+
+/// A personal account has none of the features that a team may have.
+fn features(call: &Call, _: &mut State) -> Result<Reply, Failure> {
+    let asked = call.arg["features"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if asked.is_empty() {
+        return Err(Failure::tag("empty_features_list"));
+    }
+    let values: Vec<_> = asked
+        .iter()
+        .filter_map(|feature| feature[".tag"].as_str())
+        .map(|tag| json!({".tag": tag, tag: {".tag": "enabled", "enabled": tag == "paper_as_files"}}))
+        .collect();
+    Ok(Reply::Json(json!({ "values": values })))
+}
+
+fn basic(account: &Account) -> Value {
+    let mut shown = common(account);
+    shown["is_teammate"] = json!(false);
+    shown
+}
+
+fn common(account: &Account) -> Value {
+    let initials = account.given_name.chars().take(1).chain(account.surname.chars().take(1));
+    json!({
+        "account_id": account.id,
+        "name": {
+            "given_name": account.given_name,
+            "surname": account.surname,
+            "familiar_name": account.given_name,
+            "display_name": format!("{} {}", account.given_name, account.surname),
+            "abbreviated_name": initials.collect::<String>(),
+        },
+        "email": account.email,
+        "email_verified": true,
+        "disabled": false,
+    })
+}

@@ -1,0 +1,165 @@
+//! Choices made before a local Dropbox starts.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+
+use jiff::Timestamp;
+use tokio::net::TcpListener;
+
+use crate::blob::SpoolFolder;
+use crate::clock::VirtualClock;
+use crate::local::LocalDropbox;
+use crate::oauth::{ALL_USER_SCOPES, Grants};
+use crate::random::Random;
+use crate::server::Shared;
+use crate::state::{Account, App, State};
+
+/// Builds a [`LocalDropbox`]. What is not chosen comes from the seed, so that it is the same at
+/// every start.
+#[derive(Debug, Clone)]
+pub struct Builder {
+    listen: SocketAddr,
+    seed: u64,
+    app_name: String,
+    credentials: Option<(String, String)>,
+    redirect_uris: Vec<String>,
+    scopes: Vec<String>,
+    frozen_at: Option<Timestamp>,
+    allocated: u64,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            listen: (Ipv4Addr::LOCALHOST, 0).into(),
+            seed: 1,
+            app_name: "Local test app".to_owned(),
+            credentials: None,
+            redirect_uris: Vec::new(),
+            scopes: ALL_USER_SCOPES.iter().map(|scope| (*scope).to_owned()).collect(),
+            frozen_at: None,
+            allocated: 2 << 30,
+        }
+    }
+}
+
+impl Builder {
+    /// The address to listen on; by default a free port of 127.0.0.1.
+    #[must_use]
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// What ids, keys, tokens and other chance follow from; 1 by default.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The key and the secret of the ready-made app.
+    #[must_use]
+    pub fn app(mut self, key: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.credentials = Some((key.into(), secret.into()));
+        self
+    }
+
+    /// The name of the ready-made app on the consent page.
+    #[must_use]
+    pub fn app_name(mut self, name: impl Into<String>) -> Self {
+        self.app_name = name.into();
+        self
+    }
+
+    /// Registers a redirect URI. `http://localhost` on any port needs none.
+    #[must_use]
+    pub fn redirect_uri(mut self, uri: impl Into<String>) -> Self {
+        self.redirect_uris.push(uri.into());
+        self
+    }
+
+    /// The permissions ticked for the ready-made app; all of a user's by default.
+    #[must_use]
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Lets the clock stand still at this time until it is advanced.
+    #[must_use]
+    pub fn frozen_at(mut self, time: Timestamp) -> Self {
+        self.frozen_at = Some(time);
+        self
+    }
+
+    /// How many bytes the account may hold; 2 GiB by default.
+    #[must_use]
+    pub fn allocated(mut self, bytes: u64) -> Self {
+        self.allocated = bytes;
+        self
+    }
+
+    /// Starts it.
+    ///
+    /// # Errors
+    /// The address cannot be listened on, or there is no place for temporary files.
+    pub async fn start(self) -> io::Result<LocalDropbox> {
+        let listener = TcpListener::bind(self.listen).await?;
+        self.start_on(listener)
+    }
+
+    /// Starts it on a listener of the caller's.
+    ///
+    /// # Errors
+    /// There is no place for temporary files.
+    pub fn start_on(self, listener: TcpListener) -> io::Result<LocalDropbox> {
+        let endpoint = format!("http://{}", listener.local_addr()?);
+        let clock = match self.frozen_at {
+            Some(time) => VirtualClock::frozen(time),
+            None => VirtualClock::running(),
+        };
+        let (state, ready) = self.state();
+        let shared = Shared::new((state, clock), endpoint, SpoolFolder::new()?, self.seed);
+        Ok(LocalDropbox::begin(shared, listener, ready))
+    }
+
+    /// One account and one app.
+    fn state(&self) -> (State, (String, String)) {
+        let mut random = Random::new(self.seed);
+        let account = account(&mut random, self.allocated);
+        let made = (random.lower(15), random.lower(15));
+        let (key, secret) = self.credentials.clone().unwrap_or(made);
+        let app = App {
+            key: key.clone(),
+            id: 1_000_000 + u64::from(random.below(8_000_000)),
+            secret,
+            name: self.app_name.clone(),
+            redirect_uris: self.redirect_uris.clone(),
+            scopes: self.scopes.clone(),
+        };
+        let ready = (key.clone(), account.id.clone());
+        let state = State {
+            accounts: BTreeMap::from([(account.id.clone(), account)]),
+            apps: BTreeMap::from([(key, app)]),
+            grants: Grants::default(),
+            files: Default::default(),
+            sharing: Default::default(),
+            random,
+        };
+        (state, ready)
+    }
+}
+
+fn account(random: &mut Random, allocated: u64) -> Account {
+    Account {
+        id: format!("dbid:AA{}", random.url_safe(33)),
+        uid: 100_000_000 + u64::from(random.below(900_000_000)),
+        namespace_id: (1_000_000_000 + u64::from(random.below(1_000_000_000))).to_string(),
+        given_name: "Ada".to_owned(),
+        surname: "Example".to_owned(),
+        email: "ada@example.com".to_owned(),
+        allocated,
+    }
+}

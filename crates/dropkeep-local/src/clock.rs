@@ -1,0 +1,86 @@
+//! The time of a local Dropbox, which its user may move.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::watch;
+
+/// The system's time plus what was advanced, or a time that stands still until advanced.
+#[derive(Debug)]
+pub struct VirtualClock {
+    time: Mutex<Time>,
+    moved: watch::Sender<u64>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Time {
+    Running { offset: SignedDuration },
+    Frozen { at: Timestamp },
+}
+
+impl VirtualClock {
+    pub(crate) fn running() -> Self {
+        Self::from(Time::Running { offset: SignedDuration::ZERO })
+    }
+
+    pub(crate) fn frozen(at: Timestamp) -> Self {
+        Self::from(Time::Frozen { at })
+    }
+
+    fn from(time: Time) -> Self {
+        Self { time: Mutex::new(time), moved: watch::Sender::new(0) }
+    }
+
+    /// The virtual time.
+    pub fn now(&self) -> Timestamp {
+        match self.time() {
+            Time::Running { offset } => {
+                system_time().saturating_add(offset).unwrap_or(Timestamp::MAX)
+            }
+            Time::Frozen { at } => at,
+        }
+    }
+
+    /// Moves the time forward: access tokens, authorization codes, upload sessions and temporary
+    /// links grow old, and delayed answers are released.
+    pub fn advance(&self, by: Duration) {
+        let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
+        let mut time = self.time.lock().unwrap_or_else(PoisonError::into_inner);
+        *time = match *time {
+            Time::Running { offset } => Time::Running { offset: offset.saturating_add(by) },
+            Time::Frozen { at } => {
+                Time::Frozen { at: at.saturating_add(by).unwrap_or(Timestamp::MAX) }
+            }
+        };
+        drop(time);
+        self.moved.send_modify(|count| *count += 1);
+    }
+
+    /// Returns when the virtual time has reached `at`, by passing or by being advanced.
+    pub(crate) async fn reach(&self, at: Timestamp) {
+        let mut moved = self.moved.subscribe();
+        loop {
+            let remaining = at.duration_since(self.now());
+            let Ok(remaining) = Duration::try_from(remaining) else { return };
+            if remaining.is_zero() {
+                return;
+            }
+            let running = matches!(self.time(), Time::Running { .. });
+            tokio::select! {
+                _ = moved.changed() => {}
+                () = tokio::time::sleep(remaining), if running => {}
+            }
+        }
+    }
+
+    fn time(&self) -> Time {
+        *self.time.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The system's time, at the one place that asks for it.
+#[expect(clippy::disallowed_methods, reason = "the local Dropbox's clock starts from the system's")]
+fn system_time() -> Timestamp {
+    Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH)
+}

@@ -1,0 +1,14 @@
+//! The way of a request under `/2/` from its bytes to a handler and back, in the order in which
+//! Dropbox looks at it: function, method, authorization, scope, path root, argument, body.
+
+mod argument;
+mod authorization;
+mod body;
+mod download;
+mod failure;
+mod path_root;
+mod pipeline;
+
+pub(crate) use body::discard;
+pub(crate) use download::file_answer;
+pub(crate) use pipeline::serve;

@@ -1,0 +1,155 @@
+//! One call, from its request to its answer.
+
+use std::sync::Arc;
+
+use axum::body::{Body, HttpBody as _};
+use axum::extract::State as Extract;
+use http::request::Parts;
+use http::{HeaderValue, Method, Request, StatusCode};
+use serde_json::Value;
+
+use super::failure::{self, Refusal};
+use super::{argument, authorization, body, file_answer, path_root};
+use crate::blob::Blob;
+use crate::call::{Call, Failure, Handler, Reply};
+use crate::routes;
+use crate::server::{Shared, query_pairs};
+use crate::spec::{Direction, Route, Style, decode, error_tags, spec};
+use crate::wire::{self, Answer};
+
+/// Serves any request under `/2/`.
+pub(crate) async fn serve(Extract(shared): Extract<Arc<Shared>>, request: Request<Body>) -> Answer {
+    let path = request.uri().path().to_owned();
+    let name = path.strip_prefix("/2/").unwrap_or(&path);
+    let Some(route) = spec().route(name) else {
+        let refusal = Refusal::UnknownFunction(name.to_owned());
+        body::discard(request.into_body()).await;
+        return failure::answer(&shared, (name, None), refusal);
+    };
+    let (parts, body) = request.into_parts();
+    let mut body = Some(body);
+    let answer = match call(&shared, route, &parts, &mut body).await {
+        Ok(answer) => answer,
+        Err(refusal) => {
+            check_error(&shared, route, &refusal);
+            failure::answer(&shared, (name, Some(route)), refusal)
+        }
+    };
+    if let Some(unread) = body {
+        body::discard(unread).await;
+    }
+    answer
+}
+
+/// The steps in Dropbox's order. The body is taken once everything before it has passed.
+async fn call(
+    shared: &Arc<Shared>,
+    route: &'static Route,
+    parts: &Parts,
+    body: &mut Option<Body>,
+) -> Result<Answer, Refusal> {
+    let handler = routes::handler(route.name()).ok_or(Refusal::NotImplemented)?;
+    check_method(route, &parts.method)?;
+    let query = query_pairs(parts.uri.query().unwrap_or_default());
+    let now = shared.clock.now();
+    let caller = {
+        let state = shared.state();
+        let caller = authorization::authorize((route, now), &parts.headers, &query, &state)?;
+        let account = caller.account.as_ref().and_then(|id| state.accounts.get(id));
+        path_root::check(&parts.headers, account)?;
+        caller
+    };
+    let (arg, upload) = receive(shared, route, parts, body).await?;
+    let call = Call {
+        route,
+        account: caller.account,
+        app: caller.app,
+        access_token: caller.access_token,
+        arg,
+        body: upload,
+        now,
+        link_base: shared.endpoint.clone(),
+    };
+    let reply = handle(shared, handler, call).await?;
+    Ok(write(shared, route, parts, reply))
+}
+
+fn check_method(route: &Route, method: &Method) -> Result<(), Refusal> {
+    let download = route.style == Style::Download;
+    if method == Method::POST || (download && method == Method::GET) {
+        return Ok(());
+    }
+    let accepted = if download { "\"GET\", \"POST\"" } else { "\"POST\"" };
+    Err(Refusal::BadRequest(format!(
+        "Your request's HTTP request method is \"{method}\". This function only accepts the HTTP \
+         request methods {accepted}."
+    )))
+}
+
+/// The checked argument, and the spooled body of an upload.
+async fn receive(
+    shared: &Arc<Shared>,
+    route: &Route,
+    parts: &Parts,
+    body: &mut Option<Body>,
+) -> Result<(Value, Option<Blob>), Refusal> {
+    let has_body = body.as_ref().is_some_and(|body| !body.is_end_stream());
+    argument::check_content_type(route, &parts.headers, has_body)?;
+    if route.style == Style::Rpc {
+        let bytes = body::argument(body.take().unwrap_or_default()).await?;
+        return Ok((argument::from_body(route, &parts.headers, &bytes)?, None));
+    }
+    let query = query_pairs(parts.uri.query().unwrap_or_default());
+    let arg = argument::from_header(route, &parts.headers, &query)?;
+    if route.style == Style::Download {
+        return Ok((arg, None));
+    }
+    let upload = body::upload(body.take().unwrap_or_default(), shared.spool.clone()).await?;
+    Ok((arg, Some(upload)))
+}
+
+/// Runs the handler under the lock, on a thread that may block: it may have to hash.
+async fn handle(shared: &Arc<Shared>, handler: Handler, call: Call) -> Result<Reply, Refusal> {
+    let shared = Arc::clone(shared);
+    tokio::task::spawn_blocking(move || handler(&call, &mut shared.state()))
+        .await
+        .map_err(|panic| Failure::Internal(panic.to_string()))?
+        .map_err(Refusal::from)
+}
+
+fn write(shared: &Shared, route: &Route, parts: &Parts, reply: Reply) -> Answer {
+    match reply {
+        Reply::Json(result) => {
+            check_result(shared, route, &result);
+            wire::json(StatusCode::OK, &result)
+        }
+        Reply::Download { result, content, rev } => {
+            check_result(shared, route, &result);
+            let mut answer = file_answer(&parts.headers, &content, rev.as_deref());
+            let headers = answer.headers_mut();
+            if let Ok(result) = HeaderValue::from_str(&wire::encode(&result)) {
+                headers.insert("Dropbox-API-Result", result);
+            }
+            headers.insert("Original-Content-Length", content.len().into());
+            headers
+                .entry(http::header::CONTENT_TYPE)
+                .or_insert(HeaderValue::from_static("application/octet-stream"));
+            answer
+        }
+    }
+}
+
+/// Records an answer that the spec does not allow: a defect on this side.
+fn check_result(shared: &Shared, route: &Route, result: &Value) {
+    if let Err(invalid) = decode(&route.result, result, Direction::Response) {
+        shared.record_violation(format!("{} answered {result}: {invalid}", route.name()));
+    }
+}
+
+fn check_error(shared: &Shared, route: &Route, refusal: &Refusal) {
+    let Refusal::Handler(Failure::Route(error)) = refusal else { return };
+    if let Err(invalid) = decode(&route.error, error, Direction::Response) {
+        let tags = error_tags(&route.error, error);
+        shared.record_violation(format!("{} failed with {tags}: {invalid}", route.name()));
+    }
+}

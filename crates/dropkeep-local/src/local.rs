@@ -1,0 +1,219 @@
+//! A running local Dropbox.
+
+use std::io;
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::builder::Builder;
+use crate::clock::VirtualClock;
+use crate::fault::Fault;
+use crate::oauth::{
+    AuthorizeRequest, Consent, ConsentError, Decision, NewGrant, TokenKind, allow, deny,
+};
+use crate::server::{self, RequestRecord, Shared, query_pairs};
+
+/// A Dropbox on localhost. It lives as long as this value.
+///
+/// # Panics
+/// Dropping it panics, unless the thread already does, when a scripted fault was never met or when
+/// it gave an answer that the Dropbox spec does not allow.
+#[derive(Debug)]
+pub struct LocalDropbox {
+    shared: Arc<Shared>,
+    task: JoinHandle<()>,
+    stop: watch::Sender<bool>,
+    app: String,
+    account: String,
+    tokens: Ready,
+}
+
+/// The ready-made tokens.
+#[derive(Clone)]
+struct Ready {
+    access_token: String,
+    refresh_token: String,
+}
+
+impl std::fmt::Debug for Ready {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Ready(..)")
+    }
+}
+
+impl LocalDropbox {
+    /// Starts one on a free port of 127.0.0.1, with an app and an account ready made.
+    ///
+    /// # Errors
+    /// There is no free port, or no place for temporary files.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Chooses more before starting.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// The base URL in place of all of Dropbox's hosts, without a trailing slash.
+    pub fn endpoint(&self) -> String {
+        self.shared.endpoint.clone()
+    }
+
+    /// The key of the ready-made app.
+    pub fn app_key(&self) -> String {
+        self.app.clone()
+    }
+
+    /// The secret of the ready-made app.
+    pub fn app_secret(&self) -> String {
+        self.shared.state().apps.get(&self.app).map(|app| app.secret.clone()).unwrap_or_default()
+    }
+
+    /// A refresh token of the ready-made account for the ready-made app, with all its scopes.
+    pub fn refresh_token(&self) -> String {
+        self.tokens.refresh_token.clone()
+    }
+
+    /// An access token from that refresh token, made at the start: it expires after 4 hours.
+    pub fn access_token(&self) -> String {
+        self.tokens.access_token.clone()
+    }
+
+    /// The id of the ready-made account.
+    pub fn account_id(&self) -> String {
+        self.account.clone()
+    }
+
+    /// Its clock.
+    pub fn clock(&self) -> &VirtualClock {
+        &self.shared.clock
+    }
+
+    /// Registers one more redirect URI of the ready-made app.
+    pub fn register_redirect_uri(&self, uri: impl Into<String>) {
+        if let Some(app) = self.shared.state().apps.get_mut(&self.app) {
+            app.redirect_uris.push(uri.into());
+        }
+    }
+
+    /// Scripts trouble. Faults of one route follow each other in the order given.
+    pub fn fault(&self, fault: Fault) {
+        self.shared.add_fault(fault);
+    }
+
+    /// Drops the scripted faults, met or not.
+    pub fn forgive_unmet_faults(&self) {
+        self.shared.clear_faults();
+    }
+
+    /// The requests received so far, in the order of their arrival.
+    pub fn requests(&self) -> Vec<RequestRecord> {
+        self.shared.requests()
+    }
+
+    /// How many requests of a route have arrived (`files/upload`, `oauth2/token`).
+    pub fn count(&self, route: &str) -> usize {
+        self.requests().iter().filter(|request| request.route == route).count()
+    }
+
+    /// Allows what an authorize URL asks, as the person with the ready-made account would in a
+    /// browser.
+    ///
+    /// # Errors
+    /// A browser would get an error page.
+    pub fn approve(&self, authorize_url: &str) -> Result<Consent, ConsentError> {
+        self.decide(authorize_url, Decision::Allow)
+    }
+
+    /// Denies it.
+    ///
+    /// # Errors
+    /// A browser would get an error page.
+    pub fn deny(&self, authorize_url: &str) -> Result<Consent, ConsentError> {
+        self.decide(authorize_url, Decision::Deny)
+    }
+
+    /// Ends all access of the ready-made app, as a person does on Dropbox's page of connected
+    /// apps: every refresh token and access token is dead.
+    pub fn disconnect_app(&self) {
+        self.shared.state().grants.disconnect(&self.app);
+    }
+
+    /// Stops accepting, lets the running requests end, and returns when all is still.
+    pub async fn shutdown(mut self) {
+        let _ = self.stop.send(true);
+        let _ = (&mut self.task).await;
+    }
+
+    pub(crate) fn begin(
+        shared: Shared,
+        listener: TcpListener,
+        (app, account): (String, String),
+    ) -> Self {
+        let shared = Arc::new(shared);
+        let tokens = ready_tokens(&shared, &app, &account);
+        let (stop, stopped) = watch::channel(false);
+        let router = server::router(Arc::clone(&shared));
+        let task = tokio::spawn(server::serve(listener, router, stopped));
+        Self { shared, task, stop, app, account, tokens }
+    }
+
+    fn decide(&self, authorize_url: &str, decision: Decision) -> Result<Consent, ConsentError> {
+        let query = authorize_url.split_once('?').map(|(_, query)| query).unwrap_or_default();
+        let query = query.split('#').next().unwrap_or_default();
+        let now = self.shared.clock.now();
+        let state = &mut *self.shared.state();
+        let request = AuthorizeRequest::read(&query_pairs(query), state)
+            .map_err(|reason| ConsentError { reason })?;
+        Ok(match decision {
+            Decision::Allow => allow(&request, &self.account, (state, now)),
+            Decision::Deny => deny(&request),
+        })
+    }
+}
+
+impl Drop for LocalDropbox {
+    fn drop(&mut self) {
+        self.task.abort();
+        if std::thread::panicking() {
+            return;
+        }
+        let unmet = self.shared.unmet_faults();
+        assert!(unmet.is_empty(), "scripted faults that nothing has met: {unmet:?}");
+        let violations = self.shared.violations();
+        assert!(violations.is_empty(), "answers that break the spec: {violations:#?}");
+    }
+}
+
+/// Serves a local Dropbox on a listener of the caller's until `shutdown` ends, then lets the
+/// running requests end.
+///
+/// # Errors
+/// There is no place for temporary files.
+pub async fn run(
+    builder: Builder,
+    listener: TcpListener,
+    shutdown: impl Future<Output = ()>,
+) -> io::Result<()> {
+    let dropbox = builder.start_on(listener)?;
+    shutdown.await;
+    dropbox.shutdown().await;
+    Ok(())
+}
+
+fn ready_tokens(shared: &Shared, app: &str, account: &str) -> Ready {
+    let now = shared.clock.now();
+    let state = &mut *shared.state();
+    let scopes = state.apps.get(app).map(|app| app.scopes.iter().cloned().collect());
+    let grant = NewGrant {
+        app: app.to_owned(),
+        account: account.to_owned(),
+        scopes: scopes.unwrap_or_default(),
+        kind: TokenKind::Offline,
+    };
+    let (access_token, refresh_token) = state.grants.ready(grant, &mut state.random, now);
+    Ready { access_token, refresh_token }
+}

@@ -1,0 +1,20 @@
+//! OAuth 2 as Dropbox speaks it: `/oauth2/authorize` with its consent page, and `/oauth2/token`.
+
+mod authorize;
+mod consent;
+mod grants;
+mod pages;
+mod pkce;
+mod request;
+mod scopes;
+mod token;
+mod token_request;
+
+pub(crate) use authorize::{authorize_page, decide};
+pub(crate) use consent::Decision;
+pub use consent::{Consent, ConsentError};
+pub(crate) use consent::{allow, deny};
+pub(crate) use grants::{Grants, NewGrant, TokenKind};
+pub(crate) use request::AuthorizeRequest;
+pub(crate) use scopes::ALL_USER_SCOPES;
+pub(crate) use token::token;

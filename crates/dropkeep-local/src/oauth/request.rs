@@ -1,0 +1,174 @@
+//! The parameters of `/oauth2/authorize`, read and checked.
+
+use std::collections::BTreeSet;
+
+use url::Url;
+
+use super::grants::TokenKind;
+use super::pkce::Challenge;
+use crate::state::{App, State};
+
+/// The most bytes of `state` that come back.
+const STATE_LIMIT: usize = 500;
+
+/// What an app asks of a person.
+#[derive(Debug, Clone)]
+pub(crate) struct AuthorizeRequest {
+    /// The app's key.
+    pub(super) app: String,
+    pub(super) response: ResponseType,
+    pub(super) redirect_uri: Option<String>,
+    pub(super) state: Option<String>,
+    pub(super) kind: TokenKind,
+    /// The scopes asked for, all of the app's when it names none.
+    pub(super) scopes: BTreeSet<String>,
+    pub(super) include_granted_scopes: bool,
+    pub(super) challenge: Option<Challenge>,
+}
+
+/// `response_type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ResponseType {
+    /// An authorization code.
+    Code,
+    /// The access token itself, in the fragment of the redirect: the implicit grant.
+    Token,
+}
+
+impl AuthorizeRequest {
+    /// Reads and checks the parameters.
+    ///
+    /// # Errors
+    /// What is wrong, for the developer of the app. Nothing is redirected then.
+    pub(crate) fn read(pairs: &[(String, String)], state: &State) -> Result<Self, String> {
+        let parameters = Parameters::new(pairs)?;
+        let app = app(&parameters, state)?;
+        let response = response_type(&parameters)?;
+        let redirect_uri = redirect_uri(&parameters, app, response)?;
+        let state = parameters.get("state").map(str::to_owned);
+        if state.as_ref().is_some_and(|state| state.len() > STATE_LIMIT) {
+            return Err(format!("state: must be at most {STATE_LIMIT} bytes"));
+        }
+        check_choices(&parameters)?;
+        let scopes = scopes(&parameters, app)?;
+        let include_granted_scopes = parameters.get("include_granted_scopes").is_some();
+        if include_granted_scopes && parameters.get("scope").is_none() {
+            return Err("include_granted_scopes: needs scope".to_owned());
+        }
+        Ok(Self {
+            app: app.key.clone(),
+            response,
+            redirect_uri,
+            state,
+            kind: token_kind(&parameters)?,
+            scopes,
+            include_granted_scopes,
+            challenge: challenge(&parameters)?,
+        })
+    }
+}
+
+/// Parameters, each at most once (RFC 6749 3.1). An empty one counts as omitted.
+struct Parameters<'p>(&'p [(String, String)]);
+
+impl<'p> Parameters<'p> {
+    fn new(pairs: &'p [(String, String)]) -> Result<Self, String> {
+        for (index, (name, _)) in pairs.iter().enumerate() {
+            if pairs[..index].iter().any(|(earlier, _)| earlier == name) {
+                return Err(format!("{name}: given more than once"));
+            }
+        }
+        Ok(Self(pairs))
+    }
+
+    fn get(&self, name: &str) -> Option<&'p str> {
+        let found = self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        found.filter(|value| !value.is_empty())
+    }
+}
+
+fn app<'s>(parameters: &Parameters<'_>, state: &'s State) -> Result<&'s App, String> {
+    let key = parameters.get("client_id").ok_or("client_id: missing")?;
+    state.apps.get(key).ok_or_else(|| format!("client_id: there is no app with the key '{key}'"))
+}
+
+fn response_type(parameters: &Parameters<'_>) -> Result<ResponseType, String> {
+    match parameters.get("response_type") {
+        Some("code") => Ok(ResponseType::Code),
+        Some("token") => Ok(ResponseType::Token),
+        Some(other) => Err(format!("response_type: must be 'code' or 'token', not '{other}'")),
+        None => Err("response_type: missing".to_owned()),
+    }
+}
+
+/// Must be registered, character by character. Dropbox's documentation exempts `localhost` alone.
+fn redirect_uri(
+    parameters: &Parameters<'_>,
+    app: &App,
+    response: ResponseType,
+) -> Result<Option<String>, String> {
+    let Some(uri) = parameters.get("redirect_uri") else {
+        return match response {
+            ResponseType::Code => Ok(None),
+            ResponseType::Token => Err("redirect_uri: needed with response_type=token".to_owned()),
+        };
+    };
+    let url = Url::parse(uri).map_err(|_| "redirect_uri: not an absolute URL".to_owned())?;
+    let on_localhost = url.scheme() == "http" && url.host_str() == Some("localhost");
+    if url.fragment().is_some() {
+        return Err("redirect_uri: must not have a fragment".to_owned());
+    }
+    if on_localhost || app.redirect_uris.iter().any(|registered| registered == uri) {
+        return Ok(Some(uri.to_owned()));
+    }
+    Err(format!("redirect_uri: '{uri}' is not one of the app's registered redirect URIs"))
+}
+
+fn token_kind(parameters: &Parameters<'_>) -> Result<TokenKind, String> {
+    match parameters.get("token_access_type") {
+        Some("offline") => Ok(TokenKind::Offline),
+        Some("online") | None => Ok(TokenKind::Online),
+        Some("legacy") => Ok(TokenKind::Legacy),
+        Some(other) => {
+            Err(format!("token_access_type: must be offline, online or legacy, not '{other}'"))
+        }
+    }
+}
+
+fn scopes(parameters: &Parameters<'_>, app: &App) -> Result<BTreeSet<String>, String> {
+    let Some(asked) = parameters.get("scope") else {
+        return Ok(app.scopes.iter().cloned().collect());
+    };
+    let asked: BTreeSet<_> = asked.split_ascii_whitespace().map(str::to_owned).collect();
+    match asked.iter().find(|scope| !app.scopes.contains(scope)) {
+        Some(scope) => Err(format!("scope: '{scope}' is not one of the app's permissions")),
+        None => Ok(asked),
+    }
+}
+
+fn challenge(parameters: &Parameters<'_>) -> Result<Option<Challenge>, String> {
+    match (parameters.get("code_challenge"), parameters.get("code_challenge_method")) {
+        (Some(value), method) => Challenge::read(value, method).map(Some),
+        (None, Some(_)) => Err("code_challenge_method: needs code_challenge".to_owned()),
+        (None, None) => Ok(None),
+    }
+}
+
+/// The parameters that change nothing here must still be right.
+fn check_choices(parameters: &Parameters<'_>) -> Result<(), String> {
+    const CHOICES: &[(&str, &[&str])] = &[
+        ("include_granted_scopes", &["user", "team"]),
+        ("require_role", &["personal", "work"]),
+        ("force_reapprove", &["true", "false"]),
+        ("force_reauthentication", &["true", "false"]),
+        ("disable_signup", &["true", "false"]),
+    ];
+    for (name, allowed) in CHOICES {
+        if let Some(value) = parameters.get(name)
+            && !allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(value))
+        {
+            return Err(format!("{name}: must be {}, not '{value}'", allowed.join(" or ")));
+        }
+    }
+    Ok(())
+}

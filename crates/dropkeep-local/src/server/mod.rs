@@ -1,0 +1,11 @@
+//! The HTTP server: accepting connections, routing requests, and what every answer carries.
+
+mod accept;
+mod log;
+mod router;
+mod shared;
+
+pub(crate) use accept::serve;
+pub use log::RequestRecord;
+pub(crate) use router::{query_pairs, router};
+pub(crate) use shared::Shared;

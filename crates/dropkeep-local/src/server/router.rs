@@ -1,0 +1,162 @@
+//! The URL map, and what every request goes through.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State as Extract};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{any, get, post};
+use http::header::{
+    ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS, CACHE_CONTROL,
+    CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderValue, Method, StatusCode};
+
+use crate::call::{PageCall, PageReply};
+use crate::server::{RequestRecord, Shared};
+use crate::wire::{self, Answer};
+use crate::{dispatch, oauth, routes};
+
+/// Everything a local Dropbox serves, on one port in place of Dropbox's hosts.
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    let authorize = get(oauth::authorize_page).post(oauth::decide);
+    Router::new()
+        .route("/2/{*route}", any(dispatch::serve))
+        .route("/oauth2/authorize", authorize.clone())
+        .route("/1/oauth2/authorize", authorize)
+        .route("/oauth2/token", post(oauth::token))
+        .route("/1/oauth2/token", post(oauth::token))
+        .fallback(page)
+        .layer(from_fn_with_state(Arc::clone(&shared), around))
+        .with_state(shared)
+}
+
+/// The decoded pairs of a query or a form.
+pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
+    url::form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+}
+
+/// Logs, scripts trouble, and adds the headers that every answer carries.
+async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: Next) -> Answer {
+    let route = route_name(request.uri().path());
+    let record = RequestRecord {
+        at: shared.clock.now(),
+        method: request.method().clone(),
+        route: route.clone(),
+        status: None,
+    };
+    let place = shared.log(record);
+    let mut answer = if request.method() == Method::OPTIONS {
+        preflight(&request)
+    } else {
+        match shared.take_fault(&route) {
+            Some(fault) => faulted(&shared, fault, request, next).await,
+            None => next.run(request).await,
+        }
+    };
+    shared.log_status(place, answer.status());
+    let headers = answer.headers_mut();
+    let id = shared.random().hex(32);
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        headers.insert("X-Dropbox-Request-Id", id);
+    }
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    let exposed = "Dropbox-API-Result, X-Dropbox-Request-Id, Retry-After, Content-Range, ETag";
+    headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(exposed));
+    answer
+}
+
+async fn faulted(
+    shared: &Shared,
+    fault: crate::fault::Fault,
+    request: Request,
+    next: Next,
+) -> Answer {
+    if let crate::fault::Action::Delay { by } = fault.action {
+        let until = shared.clock.now().saturating_add(by).unwrap_or(jiff::Timestamp::MAX);
+        shared.clock.reach(until).await;
+    }
+    match fault.action.instead() {
+        Some(answer) => {
+            dispatch::discard(request.into_body()).await;
+            answer
+        }
+        None => fault.action.spoil(next.run(request).await),
+    }
+}
+
+/// How faults and the log name a request.
+fn route_name(path: &str) -> String {
+    let name = path.strip_prefix("/2/").or_else(|| path.strip_prefix("/1/")).unwrap_or(path);
+    name.strip_prefix('/').filter(|name| name.starts_with("oauth2/")).unwrap_or(name).to_owned()
+}
+
+/// The answer to a browser that asks first (CORS).
+fn preflight(request: &Request) -> Answer {
+    let mut answer = Response::new(Body::empty());
+    let asked = request.headers().get(ACCESS_CONTROL_REQUEST_HEADERS).cloned();
+    let headers = answer.headers_mut();
+    headers.insert(ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, OPTIONS"));
+    headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, asked.unwrap_or(HeaderValue::from_static("*")));
+    answer
+}
+
+/// Anything else: shared links, temporary links.
+async fn page(Extract(shared): Extract<Arc<Shared>>, request: Request) -> Answer {
+    let (parts, body) = request.into_parts();
+    dispatch::discard(body).await;
+    let not_found = || wire::text(StatusCode::NOT_FOUND, "there is nothing here");
+    if parts.method != Method::GET && parts.method != Method::HEAD {
+        return not_found();
+    }
+    let Some(handler) = routes::page(parts.uri.path()) else { return not_found() };
+    let call = PageCall {
+        path: percent_decoded(parts.uri.path()),
+        query: query_pairs(parts.uri.query().unwrap_or_default()),
+        now: shared.clock.now(),
+        link_base: shared.endpoint.clone(),
+    };
+    let reply = tokio::task::spawn_blocking(move || handler(&call, &mut shared.state())).await;
+    match reply {
+        Ok(reply) => write(&parts.headers, reply),
+        Err(panic) => wire::text(StatusCode::INTERNAL_SERVER_ERROR, panic.to_string()),
+    }
+}
+
+fn write(headers: &http::HeaderMap, reply: PageReply) -> Answer {
+    let status = |code| StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    match reply {
+        PageReply::Redirect(url) => {
+            let mut answer = wire::text(StatusCode::FOUND, "");
+            set(&mut answer, LOCATION, &url);
+            answer
+        }
+        PageReply::Html(code, html) => wire::html(status(code), html),
+        PageReply::Text(code, text) => wire::text(status(code), text),
+        PageReply::File { content_type, disposition, content, rev } => {
+            let mut answer = dispatch::file_answer(headers, &content, Some(&rev));
+            if answer.status().is_success() {
+                set(&mut answer, CONTENT_TYPE, &content_type);
+                set(&mut answer, CONTENT_DISPOSITION, &disposition);
+            }
+            answer
+        }
+    }
+}
+
+fn set(answer: &mut Answer, name: http::HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        answer.headers_mut().insert(name, value);
+    }
+}
+
+/// A path with its percent-escapes decoded; a plus sign stays one.
+fn percent_decoded(path: &str) -> String {
+    let query = format!("p={}", path.replace('+', "%2B"));
+    query_pairs(&query).pop().map(|(_, path)| path).unwrap_or_default()
+}

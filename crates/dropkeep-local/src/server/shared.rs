@@ -1,0 +1,117 @@
+//! What all connections share.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::blob::SpoolFolder;
+use crate::clock::VirtualClock;
+use crate::fault::Fault;
+use crate::random::Random;
+use crate::server::RequestRecord;
+use crate::state::State;
+
+/// What all connections share. Each lock is held for one step, never across another.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    state: Mutex<State>,
+    pub(crate) clock: VirtualClock,
+    pub(crate) endpoint: String,
+    pub(crate) spool: SpoolFolder,
+    random: Mutex<Random>,
+    faults: Mutex<Vec<Fault>>,
+    requests: Mutex<Vec<RequestRecord>>,
+    violations: Mutex<Vec<String>>,
+}
+
+impl Shared {
+    /// A server that has seen nothing yet.
+    pub(crate) fn new(
+        (state, clock): (State, VirtualClock),
+        endpoint: String,
+        spool: SpoolFolder,
+        seed: u64,
+    ) -> Self {
+        Self {
+            state: Mutex::new(state),
+            clock,
+            endpoint,
+            spool,
+            random: Mutex::new(Random::new(!seed)),
+            faults: Mutex::default(),
+            requests: Mutex::default(),
+            violations: Mutex::default(),
+        }
+    }
+
+    /// The state, exclusively.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        lock(&self.state)
+    }
+
+    /// Randomness for what surrounds an answer, apart from the state's, so that ids do not depend
+    /// on how many requests came before.
+    pub(crate) fn random(&self) -> MutexGuard<'_, Random> {
+        lock(&self.random)
+    }
+
+    /// Scripts trouble.
+    pub(crate) fn add_fault(&self, fault: Fault) {
+        lock(&self.faults).push(fault);
+    }
+
+    /// The trouble due for a call of this route, counted off.
+    pub(crate) fn take_fault(&self, route: &str) -> Option<Fault> {
+        let mut faults = lock(&self.faults);
+        let due = faults.iter_mut().find(|fault| fault.route == route && fault.times > 0)?;
+        if due.after > 0 {
+            due.after -= 1;
+            return None;
+        }
+        due.times -= 1;
+        Some(due.clone())
+    }
+
+    /// The trouble that nothing has met yet.
+    pub(crate) fn unmet_faults(&self) -> Vec<Fault> {
+        lock(&self.faults).iter().filter(|fault| fault.times > 0).cloned().collect()
+    }
+
+    /// Drops the scripted trouble.
+    pub(crate) fn clear_faults(&self) {
+        lock(&self.faults).clear();
+    }
+
+    /// Logs a request that has arrived; its place in the log is for [`Shared::log_status`].
+    pub(crate) fn log(&self, record: RequestRecord) -> usize {
+        let mut requests = lock(&self.requests);
+        requests.push(record);
+        requests.len() - 1
+    }
+
+    /// Logs what a request was answered with.
+    pub(crate) fn log_status(&self, place: usize, status: http::StatusCode) {
+        if let Some(record) = lock(&self.requests).get_mut(place) {
+            record.status = Some(status);
+        }
+    }
+
+    /// The requests so far.
+    pub(crate) fn requests(&self) -> Vec<RequestRecord> {
+        lock(&self.requests).clone()
+    }
+
+    /// Records an answer that the spec does not allow.
+    pub(crate) fn record_violation(&self, violation: String) {
+        tracing::error!(violation, "an answer breaks the spec");
+        lock(&self.violations).push(violation);
+    }
+
+    /// The answers that the spec does not allow.
+    pub(crate) fn violations(&self) -> Vec<String> {
+        lock(&self.violations).clone()
+    }
+}
+
+/// A handler that panicked has its own answer; the others go on.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

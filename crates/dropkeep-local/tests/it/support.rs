@@ -1,0 +1,65 @@
+//! Plain requests.
+
+use std::sync::Once;
+
+use dropkeep_local::LocalDropbox;
+use reqwest::{Client, Response};
+use serde_json::Value;
+
+/// A plain HTTP client that follows no redirects.
+pub(crate) fn http() -> Client {
+    static PROVIDER: Once = Once::new();
+    PROVIDER.call_once(|| {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    });
+    Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap()
+}
+
+/// Calls an rpc-style route with the ready-made access token.
+pub(crate) async fn rpc(dropbox: &LocalDropbox, route: &str, arg: Value) -> Answer {
+    rpc_as(dropbox, &dropbox.access_token(), route, arg).await
+}
+
+/// Calls an rpc-style route with an access token.
+pub(crate) async fn rpc_as(dropbox: &LocalDropbox, token: &str, route: &str, arg: Value) -> Answer {
+    let request = http()
+        .post(format!("{}/2/{route}", dropbox.endpoint()))
+        .bearer_auth(token)
+        .header("Content-Type", "application/json")
+        .body(arg.to_string());
+    Answer::read(request.send().await.unwrap()).await
+}
+
+/// Asks the token endpoint, with the parameters as a form.
+pub(crate) async fn token(dropbox: &LocalDropbox, form: &[(&str, &str)]) -> Answer {
+    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+    let request = http()
+        .post(format!("{}/oauth2/token", dropbox.endpoint()))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .body(body);
+    Answer::read(request.send().await.unwrap()).await
+}
+
+/// A response that has been read.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: reqwest::header::HeaderMap,
+    pub(crate) text: String,
+}
+
+impl Answer {
+    pub(crate) async fn read(response: Response) -> Self {
+        let status = response.status().as_u16();
+        let headers = response.headers().clone();
+        Self { status, headers, text: response.text().await.unwrap() }
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("no JSON: {self:?}"))
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
+    }
+}
