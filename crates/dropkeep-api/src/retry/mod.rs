@@ -1,0 +1,9 @@
+//! When a call is sent again, and after which pause.
+
+mod pace;
+mod policy;
+mod verdict;
+
+pub(crate) use pace::Pace;
+pub use policy::{JobPolicy, RetryPolicy};
+pub(crate) use verdict::{Verdict, verdict};
