@@ -1,20 +1,27 @@
 //! The file tree and its routes.
+//!
+//! [`tree`] holds what is there and every change that led to it. [`write`](mod@write), [`remove`]
+//! and [`listing`] are what can be done with it, [`session`] how bytes arrive in parts: none of
+//! them knows of JSON or HTTP. [`routes`] reads arguments and [`wire`] writes answers.
 
-use crate::call::{Handler, PageHandler};
+mod cursor;
+mod entry;
+mod listing;
+mod name;
+mod path;
+mod remove;
+mod routes;
+mod session;
+mod store;
+mod tree;
+pub(crate) mod wire;
+mod write;
 
-/// The routes this module answers.
-pub(crate) const ROUTES: &[(&str, Handler)] = &[];
+#[cfg(test)]
+mod tests;
 
-/// The pages outside `/2/` this module answers.
-pub(crate) const PAGES: &[(&str, PageHandler)] = &[];
-
-/// The files of all accounts.
-#[derive(Debug, Default)]
-pub(crate) struct Files {}
-
-impl Files {
-    /// How many bytes an account holds.
-    pub(crate) fn used(&self, _account_id: &str) -> u64 {
-        0
-    }
-}
+pub(crate) use entry::Entry;
+pub(crate) use path::{Locator, TreePath};
+pub(crate) use routes::{PAGES, ROUTES, content_type, list_through_link, locator, readable};
+pub(crate) use store::Files;
+pub(crate) use tree::{LookupFailure, Tree};

@@ -1,13 +1,13 @@
-//! Shared links and their routes.
+//! Shared links, their routes, and the pages they lead to.
+//!
+//! [`links`] knows the links and what each allows; [`routes`] and [`pages`] answer, and [`wire`]
+//! writes JSON.
 
-use crate::call::{Handler, PageHandler};
+mod links;
+mod pages;
+mod routes;
+mod wire;
 
-/// The routes this module answers.
-pub(crate) const ROUTES: &[(&str, Handler)] = &[];
-
-/// The pages outside `/2/` this module answers.
-pub(crate) const PAGES: &[(&str, PageHandler)] = &[];
-
-/// The shared links of all accounts.
-#[derive(Debug, Default)]
-pub(crate) struct Sharing {}
+pub(crate) use links::Sharing;
+pub(crate) use pages::PAGES;
+pub(crate) use routes::{ROUTES, list_link};

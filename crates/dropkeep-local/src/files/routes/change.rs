@@ -1,0 +1,100 @@
+//! `files/create_folder`, `delete`, `move` and `copy`, each in the newer form and in the older one,
+//! which answers the metadata alone.
+
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::super::entry::Entry;
+use super::super::remove::{DeleteFailure, Relocation, RelocationFailure, RelocationKind};
+use super::super::tree::LookupFailure;
+use super::super::wire;
+use super::super::write::{OnConflict, WriteFailure};
+use super::{limits, locator};
+use crate::call::{Call, Failure, Reply};
+use crate::state::State;
+
+/// `files/create_folder_v2`
+pub(super) fn create_folder_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let entry = made_folder(call, state)?;
+    Ok(Reply::Json(json!({ "metadata": wire::untagged(&entry) })))
+}
+
+/// `files/create_folder`
+pub(super) fn create_folder(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    Ok(Reply::Json(wire::untagged(&*made_folder(call, state)?)))
+}
+
+fn made_folder(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
+    let refused = |failure| Failure::Route(wire::nested("path", wire::write_error(failure)));
+    let locator = locator(call, state, call.text("path"))?;
+    let tree = &mut state.files.of(call.account_id()?).tree;
+    let path = locator
+        .and_then(|locator| tree.resolve(&locator))
+        .map_err(|_| refused(WriteFailure::MalformedPath))?;
+    let on_conflict = OnConflict::from_autorename(call.flag("autorename"));
+    tree.create_folder(&path, on_conflict).map_err(refused)
+}
+
+/// `files/delete_v2`
+pub(super) fn delete_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let entry = deleted(call, state)?;
+    Ok(Reply::Json(json!({ "metadata": wire::metadata(&entry) })))
+}
+
+/// `files/delete`
+pub(super) fn delete(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    Ok(Reply::Json(wire::metadata(&*deleted(call, state)?)))
+}
+
+fn deleted(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
+    let locator = locator(call, state, call.text("path"))?;
+    let tree = &mut state.files.of(call.account_id()?).tree;
+    locator
+        .map_err(DeleteFailure::Lookup)
+        .and_then(|locator| tree.delete(&locator, call.arg["parent_rev"].as_str()))
+        .map_err(|failure| Failure::Route(wire::delete_error(failure)))
+}
+
+/// `files/move_v2`
+pub(super) fn relocate_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let entry = relocated(call, state, RelocationKind::Move)?;
+    Ok(Reply::Json(json!({ "metadata": wire::metadata(&entry) })))
+}
+
+/// `files/move`
+pub(super) fn relocate(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    Ok(Reply::Json(wire::metadata(&*relocated(call, state, RelocationKind::Move)?)))
+}
+
+/// `files/copy_v2`
+pub(super) fn copy_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let entry = relocated(call, state, RelocationKind::Copy)?;
+    Ok(Reply::Json(json!({ "metadata": wire::metadata(&entry) })))
+}
+
+/// `files/copy`
+pub(super) fn copy(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    Ok(Reply::Json(wire::metadata(&*relocated(call, state, RelocationKind::Copy)?)))
+}
+
+fn relocated(call: &Call, state: &mut State, kind: RelocationKind) -> Result<Arc<Entry>, Failure> {
+    let allocated = limits(call, state)?.allocated;
+    let from = locator(call, state, call.text("from_path"))?;
+    let to = locator(call, state, call.text("to_path"))?;
+    let tree = &mut state.files.of(call.account_id()?).tree;
+    let relocation = || {
+        let from = from
+            .and_then(|from| tree.resolve(&from))
+            .and_then(
+                |from| if from.is_root() { Err(LookupFailure::MalformedPath) } else { Ok(from) },
+            )
+            .map_err(RelocationFailure::From)?;
+        let to = to
+            .and_then(|to| tree.resolve(&to))
+            .map_err(|_| RelocationFailure::To(WriteFailure::MalformedPath))?;
+        let on_conflict = OnConflict::from_autorename(call.flag("autorename"));
+        tree.relocate(&Relocation { kind, from, to, on_conflict }, allocated)
+    };
+    relocation().map_err(|failure| Failure::Route(wire::relocation_error(failure)))
+}

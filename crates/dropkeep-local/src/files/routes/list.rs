@@ -1,0 +1,128 @@
+//! `files/list_folder`, its continuation, and waiting for changes.
+
+use serde_json::{Value, json};
+
+use super::super::cursor::{Cursor, DeletedEntries, Depth, InvalidCursor, Options, Paths};
+use super::super::listing::{Listed, ListingFailure, More, Page};
+use super::super::path::{Locator, TreePath};
+use super::super::tree::{LookupFailure, Tree};
+use super::super::wire;
+use super::locator;
+use crate::call::{Call, Failure, Reply};
+use crate::state::State;
+
+/// How many entries a page has when the argument does not say.
+const PAGE_SIZE: usize = 2000;
+
+/// `files/list_folder`
+pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    if call.arg["shared_link"].is_object() {
+        return crate::sharing::list_link(call, state);
+    }
+    let folder = folder(call, state)?;
+    first_page(&state.files.of(call.account_id()?).tree, &folder, options(&call.arg))
+}
+
+/// The first page of a folder that is seen through a shared link.
+///
+/// # Errors
+/// `path/...`
+pub(crate) fn list_through_link(
+    tree: &Tree,
+    folder: &TreePath,
+    arg: &Value,
+) -> Result<Reply, Failure> {
+    first_page(tree, folder, Options { paths: Paths::Hidden, ..options(arg) })
+}
+
+fn first_page(tree: &Tree, folder: &TreePath, options: Options) -> Result<Reply, Failure> {
+    let cursor = tree.listing(folder, options).map_err(refused)?;
+    tree.page(&cursor).map(answer).map_err(not_continued)
+}
+
+/// `files/list_folder/continue`
+pub(super) fn list_folder_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let cursor = cursor(call)?;
+    let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(|| Failure::tag("reset"))?;
+    tree.page(&cursor).map(answer).map_err(not_continued)
+}
+
+/// `files/list_folder/get_latest_cursor`
+pub(super) fn latest_cursor(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let folder = folder(call, state)?;
+    let tree = &state.files.of(call.account_id()?).tree;
+    let cursor = tree.latest(&folder, options(&call.arg)).map_err(refused)?;
+    Ok(Reply::Json(json!({ "cursor": cursor.encode() })))
+}
+
+/// `files/list_folder/longpoll`. It answers at once whether there are changes: the virtual clock
+/// does not move while a call is answered.
+pub(super) fn longpoll(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let cursor = cursor(call)?;
+    let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(|| Failure::tag("reset"))?;
+    let more = tree.waiting(&cursor).map_err(|_| Failure::tag("reset"))?;
+    Ok(Reply::Json(json!({ "changes": more == More::Waiting })))
+}
+
+fn folder(call: &Call, state: &mut State) -> Result<TreePath, Failure> {
+    if call.text("path") == "/" {
+        let text = "path: Specify the root folder as an empty string rather than as \"/\".";
+        return Err(Failure::Argument(text.to_owned()));
+    }
+    let locator: Result<Locator, _> = locator(call, state, call.text("path"))?;
+    let tree = &state.files.of(call.account_id()?).tree;
+    locator.and_then(|locator| tree.resolve(&locator)).map_err(refused)
+}
+
+fn options(arg: &Value) -> Options {
+    let limit = arg["limit"].as_u64().and_then(|limit| usize::try_from(limit).ok());
+    Options {
+        depth: if arg["recursive"] == true { Depth::Everything } else { Depth::Children },
+        deleted: match arg["include_deleted"] == true {
+            true => DeletedEntries::Listed,
+            false => DeletedEntries::Hidden,
+        },
+        limit: limit.unwrap_or(PAGE_SIZE),
+        explicit_members: arg["include_has_explicit_shared_members"] == true,
+        paths: Paths::Shown,
+    }
+}
+
+fn cursor(call: &Call) -> Result<Cursor, Failure> {
+    Cursor::decode(call.text("cursor")).map_err(|InvalidCursor| {
+        Failure::Argument("cursor: Invalid \"cursor\" parameter.".to_owned())
+    })
+}
+
+fn answer(page: Page) -> Reply {
+    let options = page.cursor.options;
+    let entries: Vec<_> = page.entries.iter().map(|listed| line(listed, options)).collect();
+    Reply::Json(json!({
+        "entries": entries,
+        "cursor": page.cursor.encode(),
+        "has_more": page.more == More::Waiting,
+    }))
+}
+
+fn line(listed: &Listed, options: Options) -> Value {
+    let mut value = wire::listed(listed);
+    if let (Paths::Hidden, Some(fields)) = (options.paths, value.as_object_mut()) {
+        fields.remove("path_lower");
+        fields.remove("path_display");
+    }
+    if options.explicit_members && value[".tag"] == "file" {
+        value["has_explicit_shared_members"] = json!(false);
+    }
+    value
+}
+
+fn refused(failure: LookupFailure) -> Failure {
+    Failure::Route(wire::nested("path", wire::lookup_error(failure)))
+}
+
+fn not_continued(failure: ListingFailure) -> Failure {
+    match failure {
+        ListingFailure::Folder(failure) => refused(failure),
+        ListingFailure::Reset => Failure::tag("reset"),
+    }
+}

@@ -1,0 +1,71 @@
+//! The routes of the namespace `files`: they read arguments, call the tree and write answers.
+
+mod change;
+mod list;
+mod read;
+mod temporary_link;
+mod upload;
+mod upload_session;
+mod upload_session_batch;
+
+use jiff::Timestamp;
+
+use super::path::{Locator, MalformedPath};
+use super::tree::LookupFailure;
+use super::write::Limits;
+use crate::call::{Call, Failure, Handler, PageHandler};
+use crate::state::State;
+
+pub(crate) use list::list_through_link;
+pub(crate) use read::readable;
+pub(crate) use temporary_link::content_type;
+
+/// The routes this module answers.
+pub(crate) const ROUTES: &[(&str, Handler)] = &[
+    ("files/copy", change::copy),
+    ("files/copy_v2", change::copy_v2),
+    ("files/create_folder", change::create_folder),
+    ("files/create_folder_v2", change::create_folder_v2),
+    ("files/delete", change::delete),
+    ("files/delete_v2", change::delete_v2),
+    ("files/download", read::download),
+    ("files/get_metadata", read::metadata),
+    ("files/get_temporary_link", temporary_link::create),
+    ("files/list_folder", list::list_folder),
+    ("files/list_folder/continue", list::list_folder_continue),
+    ("files/list_folder/get_latest_cursor", list::latest_cursor),
+    ("files/list_folder/longpoll", list::longpoll),
+    ("files/move", change::relocate),
+    ("files/move_v2", change::relocate_v2),
+    ("files/upload", upload::upload),
+    ("files/upload_session/append", upload_session::append),
+    ("files/upload_session/append_v2", upload_session::append_v2),
+    ("files/upload_session/append_batch", upload_session_batch::append_batch),
+    ("files/upload_session/finish", upload_session::finish),
+    ("files/upload_session/finish_batch", upload_session_batch::finish_batch),
+    ("files/upload_session/finish_batch_v2", upload_session_batch::finish_batch_v2),
+    ("files/upload_session/finish_batch/check", upload_session_batch::finish_batch_check),
+    ("files/upload_session/start", upload_session::start),
+    ("files/upload_session/start_batch", upload_session_batch::start_batch),
+];
+
+/// The pages outside `/2/` this module answers.
+pub(crate) const PAGES: &[(&str, PageHandler)] = &[(temporary_link::PREFIX, temporary_link::fetch)];
+
+/// Reads a path of any form, from the account's point of view.
+pub(crate) fn locator(
+    call: &Call,
+    state: &State,
+    path: &str,
+) -> Result<Result<Locator, LookupFailure>, Failure> {
+    let namespace = &call.account(state)?.namespace_id;
+    let locator = Locator::parse(path, namespace);
+    Ok(locator.map_err(|MalformedPath| LookupFailure::MalformedPath))
+}
+
+/// What bounds the writes of a call.
+fn limits(call: &Call, state: &State) -> Result<Limits, Failure> {
+    let now = Timestamp::from_second(call.now.as_second())
+        .map_err(|error| Failure::Internal(error.to_string()))?;
+    Ok(Limits { allocated: call.account(state)?.allocated, now })
+}

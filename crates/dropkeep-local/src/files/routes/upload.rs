@@ -1,0 +1,117 @@
+//! `files/upload`, and what all routes that save a file share.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::super::entry::{Content, Entry};
+use super::super::session::{Closed, Order, Part};
+use super::super::wire;
+use super::super::write::{Commit, OnConflict, Strictness, WriteFailure, WriteMode};
+use super::{limits, locator};
+use crate::blob::Blob;
+use crate::call::{Call, Failure, Reply};
+use crate::state::State;
+
+/// What one request may carry: 150 MiB.
+const BODY_LIMIT: u64 = 150 * 1024 * 1024;
+
+/// In front of the ids of upload sessions.
+const SESSION_PREFIX: &str = "pid_upload_session:";
+
+/// `files/upload`
+pub(super) fn upload(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let body = received(call)?;
+    match save(call, state, &call.arg, &body)? {
+        Ok(entry) => {
+            check_properties(&call.arg)?;
+            Ok(Reply::Json(wire::untagged(&entry)))
+        }
+        Err(failure) => {
+            let session = keep(call, state, body)?;
+            Err(Failure::Route(json!({
+                ".tag": "path",
+                "reason": wire::write_error(failure),
+                "upload_session_id": session,
+            })))
+        }
+    }
+}
+
+/// The body of an upload, when it is what the argument says.
+pub(super) fn received(call: &Call) -> Result<Blob, Failure> {
+    let body = call.body.clone().unwrap_or_default();
+    if body.len() > BODY_LIMIT {
+        return Err(Failure::tag("payload_too_large"));
+    }
+    match call.arg["content_hash"].as_str() {
+        Some(hash) if body.content_hash()? != hash => Err(Failure::tag("content_hash_mismatch")),
+        _ => Ok(body),
+    }
+}
+
+/// Saves a file as a `files.CommitInfo` says.
+pub(super) fn save(
+    call: &Call,
+    state: &mut State,
+    info: &Value,
+    bytes: &Blob,
+) -> Result<Result<Arc<Entry>, WriteFailure>, Failure> {
+    let limits = limits(call, state)?;
+    let path = match locator(call, state, info["path"].as_str().unwrap_or_default())? {
+        Ok(locator) => state.files.of(call.account_id()?).tree.resolve(&locator),
+        Err(failure) => Err(failure),
+    };
+    // What a write cannot look up, it calls malformed: its errors have no `not_found`.
+    let Ok(path) = path else { return Ok(Err(WriteFailure::MalformedPath)) };
+    let commit = Commit {
+        path,
+        mode: write_mode(&info["mode"]),
+        on_conflict: OnConflict::from_autorename(info["autorename"] == true),
+        strictness: match info["strict_conflict"] == true {
+            true => Strictness::Strict,
+            false => Strictness::Lenient,
+        },
+        client_modified: client_modified(info)?,
+    };
+    let content = Content::new(bytes.clone())?;
+    Ok(state.files.of(call.account_id()?).tree.write(commit, content, limits))
+}
+
+/// Refuses properties: no template exists to which they could belong. The file has been saved.
+pub(super) fn check_properties(info: &Value) -> Result<(), Failure> {
+    let Some(template) = info["property_groups"][0]["template_id"].as_str() else { return Ok(()) };
+    let error = wire::nested("template_not_found", json!(template));
+    Err(Failure::Route(wire::nested("properties_error", error)))
+}
+
+/// A fresh id for an upload session.
+pub(super) fn session_id(state: &mut State) -> String {
+    format!("{SESSION_PREFIX}{}", state.random.url_safe(43))
+}
+
+/// Puts the bytes of an upload that could not be saved into a session, from which they can be.
+fn keep(call: &Call, state: &mut State, bytes: Blob) -> Result<String, Failure> {
+    let id = session_id(state);
+    let sessions = &mut state.files.of(call.account_id()?).sessions;
+    sessions.start(id.clone(), Order::Sequential, call.now);
+    sessions
+        .append(&id, Part { offset: 0, bytes, closed: Closed::No }, call.now)
+        .map_err(|failure| Failure::Internal(failure.to_string()))?;
+    Ok(id)
+}
+
+fn write_mode(mode: &Value) -> WriteMode {
+    match mode[".tag"].as_str() {
+        Some("overwrite") => WriteMode::Overwrite,
+        Some("update") => WriteMode::Update(mode["update"].as_str().unwrap_or_default().to_owned()),
+        _ => WriteMode::Add,
+    }
+}
+
+fn client_modified(info: &Value) -> Result<Option<Timestamp>, Failure> {
+    let Some(text) = info["client_modified"].as_str() else { return Ok(None) };
+    let time = text.parse().map_err(|_| Failure::Argument(format!("client_modified: '{text}'")))?;
+    Ok(Some(time))
+}
