@@ -21,7 +21,7 @@ mod write;
 mod tests;
 
 pub(crate) use entry::Entry;
-pub(crate) use path::{Locator, TreePath};
-pub(crate) use routes::{PAGES, ROUTES, content_type, list_through_link, locator, readable};
+pub(crate) use path::TreePath;
+pub(crate) use routes::{PAGES, ROUTES, content_type, list_through_link, readable};
 pub(crate) use store::Files;
 pub(crate) use tree::{LookupFailure, Tree};

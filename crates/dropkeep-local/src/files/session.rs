@@ -222,10 +222,10 @@ impl Session {
     /// before it. A part that arrives again replaces itself.
     fn check_concurrent(&self, part: &Part) -> Result<(), SessionFailure> {
         let end = part.offset + part.bytes.len();
-        if part.offset % BLOCK != 0 {
+        if !part.offset.is_multiple_of(BLOCK) {
             return Err(SessionFailure::InvalidOffset);
         }
-        if part.closed == Closed::No && part.bytes.len() % BLOCK != 0 {
+        if part.closed == Closed::No && !part.bytes.len().is_multiple_of(BLOCK) {
             return Err(SessionFailure::InvalidDataSize);
         }
         if part.closed == Closed::Yes && self.closed == Closed::Yes {

@@ -5,7 +5,7 @@ use askama::Template;
 use super::links::{Address, Downloads, Form, Link};
 use super::routes::within;
 use crate::call::{PageCall, PageHandler, PageReply};
-use crate::files::{Entry, Tree, content_type};
+use crate::files::{Entry, Tree, TreePath, content_type};
 use crate::state::State;
 
 /// What the paths of the bytes behind links begin with. `dl=1` and `raw=1` redirect there.
@@ -100,7 +100,7 @@ fn link_page(link: &Link, tree: &Tree, entry: &Entry) -> PageReply {
         folder: entry.is_folder(),
         protected,
         downloads: link.settings.downloads == Downloads::Allowed,
-        names: if protected { Vec::new() } else { children.map(|path| path.name()).collect() },
+        names: if protected { Vec::new() } else { children.map(TreePath::name).collect() },
     };
     match page.render() {
         Ok(html) => PageReply::Html(200, html),

@@ -1,5 +1,6 @@
 //! Drives a local Dropbox with plain HTTP requests.
 
 mod account;
+mod files;
 mod oauth;
 mod support;

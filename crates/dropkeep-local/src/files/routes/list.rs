@@ -37,14 +37,14 @@ pub(crate) fn list_through_link(
 
 fn first_page(tree: &Tree, folder: &TreePath, options: Options) -> Result<Reply, Failure> {
     let cursor = tree.listing(folder, options).map_err(refused)?;
-    tree.page(&cursor).map(answer).map_err(not_continued)
+    tree.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
 }
 
 /// `files/list_folder/continue`
 pub(super) fn list_folder_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let cursor = cursor(call)?;
     let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(|| Failure::tag("reset"))?;
-    tree.page(&cursor).map(answer).map_err(not_continued)
+    tree.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
 }
 
 /// `files/list_folder/get_latest_cursor`
@@ -94,7 +94,7 @@ fn cursor(call: &Call) -> Result<Cursor, Failure> {
     })
 }
 
-fn answer(page: Page) -> Reply {
+fn answer(page: &Page) -> Reply {
     let options = page.cursor.options;
     let entries: Vec<_> = page.entries.iter().map(|listed| line(listed, options)).collect();
     Reply::Json(json!({

@@ -53,7 +53,7 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
 pub(crate) const PAGES: &[(&str, PageHandler)] = &[(temporary_link::PREFIX, temporary_link::fetch)];
 
 /// Reads a path of any form, from the account's point of view.
-pub(crate) fn locator(
+fn locator(
     call: &Call,
     state: &State,
     path: &str,
