@@ -5,4 +5,6 @@ mod support;
 mod authorize;
 mod redirect;
 mod revoke;
+mod source;
+mod store;
 mod token_endpoint;
