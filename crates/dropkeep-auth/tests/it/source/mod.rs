@@ -1,1 +1,10 @@
 //! Staying signed in.
+
+mod clocks;
+mod dead_grants;
+mod failures;
+mod fixture;
+mod interleavings;
+mod processes;
+mod shared_tokens;
+mod single_flight;

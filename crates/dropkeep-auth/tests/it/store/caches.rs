@@ -153,8 +153,7 @@ fn a_key_tells_grants_apart_and_gives_nothing_away() {
     let first = credentials("refresh-1");
     let other_app = Credentials { app: App::public("other-key"), ..first.clone() };
     let elsewhere = Credentials { endpoint: None, ..first.clone() };
-    let keys =
-        [&first, &credentials("refresh-2"), &other_app, &elsewhere].map(|all| CacheKey::of(all));
+    let keys = [&first, &credentials("refresh-2"), &other_app, &elsewhere].map(CacheKey::of);
     for (index, key) in keys.iter().enumerate() {
         assert!(!keys[..index].contains(key));
         assert!(key.as_str().len() == 32 && key.as_str().bytes().all(|b| b.is_ascii_hexdigit()));

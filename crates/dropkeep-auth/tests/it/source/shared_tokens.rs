@@ -1,0 +1,95 @@
+//! Several processes of one user, in one test process: they share the store and the cache.
+
+use std::sync::Arc;
+
+use dropkeep_auth::TokenSource;
+use tokio::task::JoinSet;
+
+use super::fixture::{Answer, HOUR, MINUTE, Process, timed_out};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_process_takes_the_token_of_the_first() {
+    let first = Process::start();
+    first.token().await;
+    assert_eq!(first.beside().token().await, "access-1");
+    assert_eq!(first.endpoint.calls(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn sixteen_processes_refresh_once_between_them() {
+    let first = Process::start();
+    let processes: Vec<_> = (0..16).map(|_| first.beside()).collect();
+    for expected in 1..8 {
+        let mut tasks = JoinSet::new();
+        for process in &processes {
+            let source = Arc::clone(&process.source);
+            tasks.spawn(async move { source.token().await.unwrap() });
+        }
+        for token in tasks.join_all().await {
+            assert_eq!(token.expose(), format!("access-{expected}"));
+        }
+        assert_eq!(first.endpoint.calls(), expected);
+        first.clock.advance(5 * HOUR);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refresh_ahead_of_time_by_one_process_serves_the_others() {
+    let first = Process::start();
+    let second = first.beside();
+    first.token().await;
+    second.token().await;
+    first.clock.advance(3 * HOUR + 41 * MINUTE);
+    first.background_refresh_ends().await;
+    assert_eq!(first.token().await, "access-2");
+
+    let mut status = second.source.subscribe();
+    second.token().await;
+    status.changed().await.unwrap();
+    assert_eq!(second.token().await, "access-2");
+    assert_eq!(first.endpoint.calls(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_two_processes_find_rejected_is_refreshed_once() {
+    let first = Process::start();
+    let second = first.beside();
+    let rejected = first.source.token().await.unwrap();
+    second.token().await;
+    assert_eq!(first.source.replace(&rejected).await.unwrap().expose(), "access-2");
+    assert_eq!(second.source.replace(&rejected).await.unwrap().expose(), "access-2");
+    assert_eq!(first.endpoint.calls(), 2);
+}
+
+/// Row C4, with an endpoint that issues a new refresh token each time and refuses the old ones.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn no_refresh_token_is_sent_twice_where_each_is_good_for_once() {
+    let first = Process::start();
+    let processes: Vec<_> = (0..8).map(|_| first.beside()).collect();
+    let names: Vec<&'static str> = vec!["refresh-2", "refresh-3", "refresh-4", "refresh-5"];
+    for name in names {
+        first.endpoint.next([Answer::Rotates(name)]);
+        let mut tasks = JoinSet::new();
+        for source in processes.iter().flat_map(|process| vec![&process.source; 8]) {
+            let source = Arc::clone(source);
+            tasks.spawn(async move { source.token().await.unwrap() });
+        }
+        let tokens = tasks.join_all().await;
+        assert!(tokens.iter().all(|token| token == &tokens[0]));
+        first.clock.advance(5 * HOUR);
+    }
+    let sent = ["refresh-1", "refresh-2", "refresh-3", "refresh-4"];
+    assert_eq!(first.endpoint.refresh_tokens(), sent);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_refreshed_elsewhere_ends_a_failure_here() {
+    let first = Process::start();
+    let second = first.beside();
+    first.endpoint.next([timed_out()]);
+    first.source.token().await.unwrap_err();
+    first.clock.advance(MINUTE);
+    assert_eq!(second.token().await, "access-2");
+    assert_eq!(first.token().await, "access-2");
+    assert_eq!(first.source.cached().unwrap().expose(), "access-2");
+}
