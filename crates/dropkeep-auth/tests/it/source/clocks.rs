@@ -87,7 +87,7 @@ async fn clocks_that_differ_by_seconds_still_share() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_life_of_a_token_counts_from_the_start_of_the_request() {
+async fn c6_the_life_of_a_token_counts_from_the_start_of_the_request() {
     let process = Process::start();
     process.endpoint.hold();
     let source = Arc::clone(&process.source);

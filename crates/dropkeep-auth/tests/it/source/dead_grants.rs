@@ -56,7 +56,7 @@ async fn a_new_sign_in_ends_a_dead_grant() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refusal_is_not_believed_when_another_process_has_stored_a_new_refresh_token() {
+async fn c5_a_refusal_is_not_believed_when_another_process_has_stored_a_new_refresh_token() {
     let process = Process::start();
     process.endpoint.revoke("refresh-1");
     process.endpoint.hold();
@@ -69,9 +69,8 @@ async fn a_refusal_is_not_believed_when_another_process_has_stored_a_new_refresh
     assert_eq!(process.endpoint.refresh_tokens(), ["refresh-1", "refresh-2"]);
 }
 
-/// Row C2.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_new_refresh_token_replaces_the_old_one_and_none_keeps_it() {
+async fn c2_a_new_refresh_token_replaces_the_old_one_and_none_keeps_it() {
     let process = Process::start();
     process.endpoint.next([Answer::Rotates("refresh-2")]);
     process.token().await;
@@ -82,9 +81,8 @@ async fn a_new_refresh_token_replaces_the_old_one_and_none_keeps_it() {
     assert_eq!(process.endpoint.refresh_tokens(), ["refresh-1", "refresh-2"]);
 }
 
-/// Row C3.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_new_refresh_token_does_not_undo_a_sign_in_that_came_between() {
+async fn c3_a_new_refresh_token_does_not_undo_a_sign_in_that_came_between() {
     let process = Process::start();
     process.endpoint.next([Answer::Rotates("refresh-2")]);
     process.endpoint.hold();

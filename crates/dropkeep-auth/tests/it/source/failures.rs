@@ -132,7 +132,7 @@ async fn a_minimum_time_that_cannot_be_had_is_an_error_though_the_token_is_valid
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_app_secret_is_not_a_dead_grant() {
+async fn c5_a_wrong_app_secret_is_not_a_dead_grant() {
     let process = Process::start();
     let refusal = Refusal { error: "invalid_client".to_owned(), description: None };
     process.endpoint.next([Answer::Fails(TokenError::ClientRejected(refusal))]);
@@ -223,7 +223,7 @@ async fn a_cache_that_fails_costs_only_the_sharing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_new_refresh_token_that_cannot_be_saved_is_used_all_the_same() {
+async fn c3_a_new_refresh_token_that_cannot_be_saved_is_used_all_the_same() {
     let process = Process::start();
     let store = Arc::new(Unwritable(Some(credentials("refresh-1"))));
     let source = Process::source(&process.endpoint, store, &process.clock).build();

@@ -61,9 +61,9 @@ async fn a_token_that_two_processes_find_rejected_is_refreshed_once() {
     assert_eq!(first.endpoint.calls(), 2);
 }
 
-/// Row C4, with an endpoint that issues a new refresh token each time and refuses the old ones.
+/// The endpoint issues a new refresh token each time to be used once.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn no_refresh_token_is_sent_twice_where_each_is_good_for_once() {
+async fn c4_no_refresh_token_is_sent_twice_where_each_is_good_for_once() {
     let first = Process::start();
     let processes: Vec<_> = (0..8).map(|_| first.beside()).collect();
     let names: Vec<&'static str> = vec!["refresh-2", "refresh-3", "refresh-4", "refresh-5"];
