@@ -98,7 +98,12 @@ impl Generator<'_> {
         if !namespace.routes.is_empty() {
             output
                 .add(format!("{folder}/routes.rs"), &routes::statics(name, &namespace.routes)?)?;
-            index.push_str("pub mod routes;\n");
+            output.add(
+                format!("{folder}/methods.rs"),
+                &routes::methods(self, name, &namespace.routes)?,
+            )?;
+            index.push_str("mod methods;\npub mod routes;\n");
+            reexports.push_str(&format!("pub use methods::{}Routes;\n", names::camel(name)));
         }
         output.add(format!("{folder}/mod.rs"), &format!("{index}\n{reexports}"))
     }
