@@ -55,7 +55,6 @@ pub(crate) struct Subtypes {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "the facts' own flags")]
 pub(crate) struct Field {
     pub(crate) name: String,
     #[serde(rename = "type")]

@@ -156,9 +156,7 @@ impl Generator<'_> {
         let namespaces =
             self.model.facts.namespaces.iter().filter(|(_, namespace)| !is_empty(namespace));
         for (name, _) in namespaces {
-            let gate = feature(name)
-                .map(|feature| format!("#[cfg(feature = \"{feature}\")]\n"))
-                .unwrap_or_default();
+            let gate = gate(name, false);
             text.push_str(&format!("{gate}pub mod {};\n", names::module(name)));
         }
         text
@@ -166,11 +164,23 @@ impl Generator<'_> {
 }
 
 /// The feature that a namespace is behind.
-pub(crate) fn feature(namespace: &str) -> Option<&str> {
+fn feature(namespace: &str) -> Option<&str> {
     match namespace {
         "team" | "secondary_emails" => Some("team"),
         "team_log" | "paper" | "riviera" => Some(namespace),
         _ => None,
+    }
+}
+
+/// The line that compiles an item only with the feature of its namespace, and with that of what is deprecated.
+pub(crate) fn gate(namespace: &str, outdated: bool) -> String {
+    let features = feature(namespace).into_iter().chain(outdated.then_some("deprecated"));
+    let features: Vec<String> =
+        features.map(|feature| format!("feature = \"{feature}\"")).collect();
+    match features.as_slice() {
+        [] => String::new(),
+        [feature] => format!("#[cfg({feature})]\n"),
+        features => format!("#[cfg(all({}))]\n", features.join(", ")),
     }
 }
 

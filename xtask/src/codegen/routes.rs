@@ -35,16 +35,7 @@ pub(crate) fn all(generator: &Generator<'_>) -> String {
     let mut entries = Vec::new();
     for (namespace, types) in &generator.model.facts.namespaces {
         for route in &types.routes {
-            let mut features = super::feature(namespace)
-                .map(|feature| format!("feature = \"{feature}\""))
-                .into_iter()
-                .collect::<Vec<_>>();
-            features.extend(route.deprecated.then(|| "feature = \"deprecated\"".to_owned()));
-            let gate = match features.as_slice() {
-                [] => String::new(),
-                [feature] => format!("#[cfg({feature})]\n"),
-                features => format!("#[cfg(all({}))]\n", features.join(", ")),
-            };
+            let gate = super::gate(namespace, route.deprecated);
             let entry = format!(
                 "{gate}&super::{}::routes::{},\n",
                 names::module(namespace),
@@ -168,12 +159,10 @@ fn page(
     if generator.model.resolve(&route.error).k == Kind::Void {
         text.push_str("No error of its own: see [`Error`].\n");
     } else {
-        let _ = writeln!(
-            text,
-            "[`Error::Api`] with [`{}`]{}; else see [`Error`].",
-            site.rust(&route.error)?,
-            error_tags(generator, &route.error)?
-        );
+        let path = site.rust(&route.error)?;
+        let name = path.rsplit("::").next().unwrap_or(&path);
+        let tags = error_tags(generator, &route.error)?;
+        let _ = writeln!(text, "[`Error::Api`] with [`{name}`]({path}){tags}; else see [`Error`].");
     }
     Ok(text)
 }

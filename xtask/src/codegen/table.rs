@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 
-use super::{Generator, feature, names};
+use super::{Generator, names};
 
 /// The file of the table.
 pub(crate) fn generate(generator: &Generator<'_>) -> Result<String> {
@@ -15,16 +15,7 @@ pub(crate) fn generate(generator: &Generator<'_>) -> Result<String> {
     for name in generator.model.structs.keys().chain(generator.model.unions.keys()) {
         let (namespace, short) = name.split_once('.').unwrap_or_default();
         let short = names::ty(short);
-        let mut gates: Vec<String> = feature(namespace)
-            .map(|feature| format!("feature = \"{feature}\""))
-            .into_iter()
-            .collect();
-        gates.extend(
-            generator.model.is_outdated(name).then(|| "feature = \"deprecated\"".to_owned()),
-        );
-        if !gates.is_empty() {
-            writeln!(text, "#[cfg(all({}))]", gates.join(", "))?;
-        }
+        text.push_str(&super::gate(namespace, generator.model.is_outdated(name)));
         writeln!(
             text,
             "(\"{name}\", through::<dropkeep_api::{}::{short}>),",

@@ -2,7 +2,9 @@
 
 //! The namespace `account`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::AccountRoutes;
 pub use types::*;

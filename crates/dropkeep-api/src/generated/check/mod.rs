@@ -2,7 +2,9 @@
 
 //! The namespace `check`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::CheckRoutes;
 pub use types::*;

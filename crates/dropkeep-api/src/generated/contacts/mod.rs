@@ -2,7 +2,9 @@
 
 //! The namespace `contacts`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::ContactsRoutes;
 pub use types::*;

@@ -2,7 +2,9 @@
 
 //! The namespace `file_properties`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::FilePropertiesRoutes;
 pub use types::*;

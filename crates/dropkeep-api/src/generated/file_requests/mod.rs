@@ -2,7 +2,9 @@
 
 //! The namespace `file_requests`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::FileRequestsRoutes;
 pub use types::*;

@@ -2,7 +2,9 @@
 
 //! The namespace `openid`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::OpenidRoutes;
 pub use types::*;

@@ -4,9 +4,11 @@
 
 #[cfg(feature = "deprecated")]
 mod deprecated;
+mod methods;
 pub mod routes;
 mod types;
 
 #[cfg(feature = "deprecated")]
 pub use deprecated::*;
+pub use methods::PaperRoutes;
 pub use types::*;

@@ -2,7 +2,9 @@
 
 //! The namespace `riviera`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::RivieraRoutes;
 pub use types::*;

@@ -2,7 +2,9 @@
 
 //! The namespace `team_log`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::TeamLogRoutes;
 pub use types::*;

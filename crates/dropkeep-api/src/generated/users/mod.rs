@@ -2,7 +2,9 @@
 
 //! The namespace `users`.
 
+mod methods;
 pub mod routes;
 mod types;
 
+pub use methods::UsersRoutes;
 pub use types::*;

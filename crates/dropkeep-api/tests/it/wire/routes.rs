@@ -12,7 +12,10 @@ fn a_route_is_found_by_its_name() {
         (route.path, route.host, route.style),
         ("/2/files/list_folder/continue", Host::Api, Style::Rpc)
     );
-    assert_eq!((route.auth, route.scope), (&[Auth::App, Auth::User][..], Some("files.metadata.read")));
+    assert_eq!(
+        (route.auth, route.scope),
+        (&[Auth::App, Auth::User][..], Some("files.metadata.read"))
+    );
     assert_eq!(find("files/delete_v2").expect("known").version, 2);
     assert_eq!(
         find("files/list_folder").expect("known").select_admin,
