@@ -44,6 +44,12 @@ impl Endpoints {
         Ok(Self { api: base.clone(), content: base.clone(), notify: base.clone(), web: base })
     }
 
+    /// Whether all of them are loopback addresses or `localhost`.
+    pub fn are_on_this_machine(&self) -> bool {
+        let all = [&self.api, &self.content, &self.notify, &self.web];
+        all.iter().all(|base| parse(base).is_ok_and(|url| is_loopback(&url)))
+    }
+
     /// The page where a person approves the app (RFC 6749 section 3.1).
     pub fn authorize_url(&self) -> Result<Url, InvalidEndpoint> {
         parse(&format!("{}/oauth2/authorize", self.web))

@@ -1,9 +1,12 @@
 //! The HTTP client that everything shares, and its settings.
 
+use std::error::Error;
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use reqwest::{Certificate, Client};
+use reqwest::{Certificate, Client, ClientBuilder};
+
+use crate::Endpoints;
 
 /// How Dropbox is reached.
 #[derive(Debug, Clone)]
@@ -36,6 +39,18 @@ impl Default for HttpSettings {
     }
 }
 
+impl HttpSettings {
+    /// These settings for `endpoints`: no proxy stands between this machine and itself, whatever the
+    /// system says, so that a local Dropbox is reached.
+    #[must_use]
+    pub fn reaching(mut self, endpoints: &Endpoints) -> Self {
+        if endpoints.are_on_this_machine() {
+            self.proxy = Proxy::Direct;
+        }
+        self
+    }
+}
+
 /// Which proxy requests go through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Proxy {
@@ -48,44 +63,68 @@ pub enum Proxy {
 
 /// Builds a client that follows no redirects and checks certificates.
 ///
-/// Cryptography is *ring*'s unless the program installed a default provider of its own before.
+/// Cryptography is *ring*'s unless the program installed a default provider of its own before. On a
+/// machine without any certificates the client is built all the same: it reaches a local Dropbox by
+/// `http`, and trusts nobody else.
 ///
 /// # Errors
-/// When a root certificate cannot be read, or the system's certificates cannot.
+/// When a root certificate cannot be read.
 pub fn http_client(settings: &HttpSettings) -> Result<Client, HttpClientError> {
     // reqwest takes the process-wide provider; a second installation changes nothing.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let mut builder = Client::builder()
+    let mut roots = Vec::new();
+    for bytes in &settings.root_certificates {
+        roots.extend(certificates(bytes)?);
+    }
+    if !roots.is_empty() {
+        return Ok(builder(settings).tls_certs_merge(roots).build()?);
+    }
+    match builder(settings).build() {
+        Ok(client) => Ok(client),
+        Err(_) => Ok(builder(settings).tls_certs_only([]).build()?),
+    }
+}
+
+fn builder(settings: &HttpSettings) -> ClientBuilder {
+    let builder = Client::builder()
         .connect_timeout(settings.connect_timeout)
         .read_timeout(settings.read_timeout)
         .user_agent(settings.user_agent.as_str())
         .redirect(Policy::none())
         .referer(false);
-    if settings.proxy == Proxy::Direct {
-        builder = builder.no_proxy();
+    match settings.proxy {
+        Proxy::System => builder,
+        Proxy::Direct => builder.no_proxy(),
     }
-    for bytes in &settings.root_certificates {
-        builder = builder.tls_certs_merge(certificates(bytes).map_err(HttpClientError::new)?);
-    }
-    builder.build().map_err(HttpClientError::new)
 }
 
-fn certificates(bytes: &[u8]) -> reqwest::Result<Vec<Certificate>> {
+/// Reads a PEM bundle or one DER certificate. That there is none in it is an error: somebody meant
+/// to trust something.
+fn certificates(bytes: &[u8]) -> Result<Vec<Certificate>, HttpClientError> {
     const PEM_MARK: &[u8] = b"-----BEGIN";
-    if bytes.windows(PEM_MARK.len()).any(|window| window == PEM_MARK) {
-        Certificate::from_pem_bundle(bytes)
+    let is_pem = bytes.windows(PEM_MARK.len()).any(|window| window == PEM_MARK);
+    let certificates = if is_pem {
+        Certificate::from_pem_bundle(bytes)?
     } else {
-        Ok(vec![Certificate::from_der(bytes)?])
-    }
+        vec![Certificate::from_der(bytes)?]
+    };
+    if certificates.is_empty() { Err(HttpClientError::NoCertificate) } else { Ok(certificates) }
 }
 
 /// The HTTP client cannot be built from its settings.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot set up the HTTP client")]
-pub struct HttpClientError(#[source] Box<dyn std::error::Error + Send + Sync>);
+#[non_exhaustive]
+pub enum HttpClientError {
+    /// What should be a PEM bundle holds no certificate.
+    #[error("a root certificate file holds no certificate")]
+    NoCertificate,
+    /// A setting, most likely a certificate, is malformed.
+    #[error("cannot set up the HTTP client")]
+    Settings(#[source] Box<dyn Error + Send + Sync>),
+}
 
-impl HttpClientError {
-    fn new(source: reqwest::Error) -> Self {
-        Self(Box::new(source))
+impl From<reqwest::Error> for HttpClientError {
+    fn from(source: reqwest::Error) -> Self {
+        Self::Settings(Box::new(source))
     }
 }

@@ -76,7 +76,7 @@ impl TokenEndpointBuilder {
     pub fn build(self) -> Result<TokenEndpoint, TokenEndpointError> {
         let http = match self.http {
             Some(client) => client,
-            None => http_client(&self.settings)?,
+            None => http_client(&self.settings.clone().reaching(&self.endpoints))?,
         };
         Ok(TokenEndpoint {
             token_uri: uri(&self.endpoints.token_url()?)?,

@@ -13,5 +13,6 @@ mod redirect;
 mod revoke;
 mod source;
 mod store;
+mod tls;
 mod token_endpoint;
 mod web_app;
