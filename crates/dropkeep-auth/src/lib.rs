@@ -1,7 +1,42 @@
 //! OAuth 2 for Dropbox: sign in once, stay signed in.
 //!
-//! Look in [`TokenSource`] for how a valid access token is had at any time, in the flows for how a
-//! person approves an app, and in [`TokenError`] for what can go wrong and what to do about it.
+//! ```
+//! use std::sync::Arc;
+//! use dropkeep_auth::{
+//!     App, Clock, Credentials, Endpoints, MemoryStore, PasteCodeFlow, RefreshingTokenSource,
+//!     SystemClock, TokenEndpoint,
+//! };
+//!
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! let dropbox = dropkeep_local::LocalDropbox::start().await?; // Dropbox itself needs no endpoints
+//! let app = App::public(dropbox.app_key());
+//! let endpoints = Endpoints::single(&dropbox.endpoint())?;
+//! let endpoint = TokenEndpoint::builder(app.clone()).endpoints(endpoints).build()?;
+//!
+//! let sign_in = PasteCodeFlow::new(endpoint.clone()).start()?;
+//! println!("Open {}, allow access and paste the code:", sign_in.authorize_url());
+//! # let pasted = dropbox.approve(sign_in.authorize_url().as_str())?.code().ok_or("no code")?;
+//! let tokens = sign_in.finish(&pasted).await?;
+//!
+//! let credentials = Credentials::signed_in(app, &tokens, SystemClock.now()).ok_or("offline only")?;
+//! let store = MemoryStore::with("default", credentials);
+//! let source = RefreshingTokenSource::builder(Arc::new(endpoint), Arc::new(store)).build();
+//! let token = source.token().await?; // valid now, and whenever it is asked for again
+//! # assert!(token.expires_at().is_some());
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! - A person approves through one of three flows: [`RedirectFlow`] for web apps, [`LoopbackFlow`] for
+//!   programs on somebody's own computer, [`PasteCodeFlow`] where no redirect can arrive.
+//! - [`TokenEndpoint`] is what the flows and sources speak to Dropbox through.
+//! - A [`TokenSource`] gives a valid access token at any time; refresh tokens rest in a
+//!   [`RefreshTokenStore`], and processes share access tokens through an [`AccessTokenCache`].
+//! - [`TokenError`] says what went wrong by what helps: a new sign-in, the operator, or waiting.
+//!
+//! Nothing here reads the environment, prints or prompts; time and randomness come from a [`Clock`]
+//! and a [`Randomness`]; and secrets have types that cannot be shown by accident.
 
 mod access_token;
 mod app;
