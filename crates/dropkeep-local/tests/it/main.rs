@@ -2,5 +2,9 @@
 
 mod account;
 mod files;
+mod files_changes;
+mod files_listing;
+mod files_sessions;
 mod oauth;
+mod sharing;
 mod support;

@@ -58,9 +58,10 @@ pub(super) fn latest_cursor(call: &Call, state: &mut State) -> Result<Reply, Fai
 /// `files/list_folder/longpoll`. It answers at once whether there are changes: the virtual clock
 /// does not move while a call is answered.
 pub(super) fn longpoll(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let cursor = cursor(call)?;
-    let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(|| Failure::tag("reset"))?;
-    let more = tree.waiting(&cursor).map_err(|_| Failure::tag("reset"))?;
+    let reset = || Failure::tag("reset");
+    let cursor = Cursor::decode(call.text("cursor")).map_err(|_| reset())?;
+    let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(reset)?;
+    let more = tree.waiting(&cursor).map_err(|_| reset())?;
     Ok(Reply::Json(json!({ "changes": more == More::Waiting })))
 }
 

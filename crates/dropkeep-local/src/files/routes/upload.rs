@@ -14,9 +14,6 @@ use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
 
-/// What one request may carry: 150 MiB.
-const BODY_LIMIT: u64 = 150 * 1024 * 1024;
-
 /// In front of the ids of upload sessions.
 const SESSION_PREFIX: &str = "pid_upload_session:";
 
@@ -42,9 +39,6 @@ pub(super) fn upload(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 /// The body of an upload, when it is what the argument says.
 pub(super) fn received(call: &Call) -> Result<Blob, Failure> {
     let body = call.body.clone().unwrap_or_default();
-    if body.len() > BODY_LIMIT {
-        return Err(Failure::tag("payload_too_large"));
-    }
     match call.arg["content_hash"].as_str() {
         Some(hash) if body.content_hash()? != hash => Err(Failure::tag("content_hash_mismatch")),
         _ => Ok(body),

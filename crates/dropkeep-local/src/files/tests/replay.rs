@@ -113,12 +113,31 @@ fn options() -> impl Strategy<Value = Options> {
     })
 }
 
+#[test]
+fn a_folder_made_again_is_told_to_be_gone_before_what_is_new_in_it() {
+    for depth in [Depth::Children, Depth::Everything] {
+        for gone in ["/a", "/a/b"] {
+            let mut tree = tree();
+            put(&mut tree, "/a/b/old", "1").unwrap();
+            let deleted = DeletedEntries::Hidden;
+            let options =
+                Options { depth, deleted, limit: 9, explicit_members: false, paths: Paths::Shown };
+            let mut cursor = tree.latest(&path("/a/b"), options).unwrap();
+            let mut belief = truth(&tree, &path("/a/b"), depth);
+            tree.delete(&at(gone), None).unwrap();
+            put(&mut tree, "/a/b/new", "1").unwrap();
+            assert_eq!(turn(&tree, &mut cursor, &mut belief), Some(More::Nothing));
+            assert_eq!(belief, truth(&tree, &path("/a/b"), depth), "{depth:?} {gone}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn a_listing_and_its_continuation_end_at_what_is_there(
         before in vec(step(), 0..20),
         after in vec(step(), 0..30),
-        folder in select(&["", "/a", "/b"][..]),
+        folder in select(&["", "/a", "/b", "/a/b"][..]),
         options in options(),
         from_latest in any::<bool>(),
     ) {
