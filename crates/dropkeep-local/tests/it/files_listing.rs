@@ -6,9 +6,9 @@ use crate::support::{Answer, http, rpc};
 
 /// The tag and the path of each entry of a page.
 fn lines(page: &Value) -> Vec<String> {
-    let text = |entry: &Value, field: &str| entry[field].as_str().unwrap().to_owned();
+    let text = |entry: &Value, field: &str| entry[field].as_str().expect("text").to_owned();
     let line = |entry: &Value| format!("{} {}", text(entry, ".tag"), text(entry, "path_display"));
-    page["entries"].as_array().unwrap().iter().map(line).collect()
+    page["entries"].as_array().expect("entries").iter().map(line).collect()
 }
 
 /// Continues until nothing more waits.

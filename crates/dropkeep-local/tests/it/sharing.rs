@@ -15,7 +15,7 @@ async fn share(dropbox: &LocalDropbox, path: &str) -> Answer {
 async fn link(dropbox: &LocalDropbox, path: &str) -> String {
     let made = share(dropbox, path).await;
     assert_eq!(made.status, 200, "{made:?}");
-    made.json()["url"].as_str().unwrap().to_owned()
+    made.json()["url"].as_str().expect("a URL").to_owned()
 }
 
 #[tokio::test]

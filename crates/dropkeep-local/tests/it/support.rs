@@ -1,18 +1,21 @@
 //! Plain requests.
 
-use std::sync::Once;
+use std::sync::OnceLock;
 
 use dropkeep_local::LocalDropbox;
 use reqwest::{Client, Response};
 use serde_json::Value;
 
-/// A plain HTTP client that follows no redirects.
+/// A plain HTTP client that follows no redirects. Making one reads the system's certificates, so
+/// there is one; it keeps no connections, which would belong to another test's runtime.
 pub(crate) fn http() -> Client {
-    static PROVIDER: Once = Once::new();
-    PROVIDER.call_once(|| {
+    static CLIENT: OnceLock<Client> = OnceLock::new();
+    let make = || {
         let _ = rustls::crypto::ring::default_provider().install_default();
-    });
-    Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().build().unwrap()
+        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
+        client.pool_max_idle_per_host(0).build().expect("a client")
+    };
+    CLIENT.get_or_init(make).clone()
 }
 
 /// Calls an rpc-style route with the ready-made access token.
