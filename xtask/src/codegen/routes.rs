@@ -71,7 +71,7 @@ pub(crate) fn methods(
     uses.sort_unstable();
     let mut text = format!(
         "//! The routes of `{namespace}`, to call.\n\nuse super::routes;\nuse crate::{{{}}};\n\n\
-         /// The routes of `{namespace}`, from [`Client::{module}`].\n#[derive(Debug, Clone, Copy)]\npub struct {handle}<'a>(&'a Client);\n\n\
+         /// The routes of `{namespace}`, from [`Client::{module}`].\n#[derive(Debug, Clone, Copy)]\npub struct {handle}<'a>(pub(crate) &'a Client);\n\n\
          impl Client {{\n/// The routes of `{namespace}`.\n#[must_use]\npub fn {module}(&self) -> {handle}<'_> {{\n{handle}(self)\n}}\n}}\n\nimpl {handle}<'_> {{",
         uses.join(", "),
     );

@@ -47,7 +47,7 @@ pub enum TransportError {
     #[error("the answer does not make sense: {0}")]
     Nonsense(String),
     /// An async job did not end in time. It may still go on.
-    #[error("the job {job} did not end within {} s", after.as_secs())]
+    #[error("the async job `{job}` did not end within {} s", after.as_secs())]
     JobUnfinished {
         /// The `async_job_id`.
         job: String,

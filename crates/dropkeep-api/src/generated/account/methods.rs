@@ -7,7 +7,7 @@ use crate::{Client, Download, Error};
 
 /// The routes of `account`, from [`Client::account`].
 #[derive(Debug, Clone, Copy)]
-pub struct AccountRoutes<'a>(&'a Client);
+pub struct AccountRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `account`.

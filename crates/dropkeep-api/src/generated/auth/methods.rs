@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `auth`, from [`Client::auth`].
 #[derive(Debug, Clone, Copy)]
-pub struct AuthRoutes<'a>(&'a Client);
+pub struct AuthRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `auth`.

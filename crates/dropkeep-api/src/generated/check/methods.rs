@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `check`, from [`Client::check`].
 #[derive(Debug, Clone, Copy)]
-pub struct CheckRoutes<'a>(&'a Client);
+pub struct CheckRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `check`.

@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `contacts`, from [`Client::contacts`].
 #[derive(Debug, Clone, Copy)]
-pub struct ContactsRoutes<'a>(&'a Client);
+pub struct ContactsRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `contacts`.

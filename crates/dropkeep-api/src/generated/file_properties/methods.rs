@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `file_properties`, from [`Client::file_properties`].
 #[derive(Debug, Clone, Copy)]
-pub struct FilePropertiesRoutes<'a>(&'a Client);
+pub struct FilePropertiesRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `file_properties`.

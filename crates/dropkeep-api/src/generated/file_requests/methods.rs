@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `file_requests`, from [`Client::file_requests`].
 #[derive(Debug, Clone, Copy)]
-pub struct FileRequestsRoutes<'a>(&'a Client);
+pub struct FileRequestsRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `file_requests`.

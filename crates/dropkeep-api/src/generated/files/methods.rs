@@ -7,7 +7,7 @@ use crate::{Body, Client, Download, Error};
 
 /// The routes of `files`, from [`Client::files`].
 #[derive(Debug, Clone, Copy)]
-pub struct FilesRoutes<'a>(&'a Client);
+pub struct FilesRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `files`.

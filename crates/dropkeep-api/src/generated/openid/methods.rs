@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `openid`, from [`Client::openid`].
 #[derive(Debug, Clone, Copy)]
-pub struct OpenidRoutes<'a>(&'a Client);
+pub struct OpenidRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `openid`.

@@ -7,7 +7,7 @@ use crate::{Body, Client, Download, Error};
 
 /// The routes of `paper`, from [`Client::paper`].
 #[derive(Debug, Clone, Copy)]
-pub struct PaperRoutes<'a>(&'a Client);
+pub struct PaperRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `paper`.

@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `riviera`, from [`Client::riviera`].
 #[derive(Debug, Clone, Copy)]
-pub struct RivieraRoutes<'a>(&'a Client);
+pub struct RivieraRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `riviera`.

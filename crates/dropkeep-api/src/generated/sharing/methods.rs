@@ -7,7 +7,7 @@ use crate::{Client, Download, Error};
 
 /// The routes of `sharing`, from [`Client::sharing`].
 #[derive(Debug, Clone, Copy)]
-pub struct SharingRoutes<'a>(&'a Client);
+pub struct SharingRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `sharing`.

@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `team`, from [`Client::team`].
 #[derive(Debug, Clone, Copy)]
-pub struct TeamRoutes<'a>(&'a Client);
+pub struct TeamRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `team`.

@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `team_log`, from [`Client::team_log`].
 #[derive(Debug, Clone, Copy)]
-pub struct TeamLogRoutes<'a>(&'a Client);
+pub struct TeamLogRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `team_log`.

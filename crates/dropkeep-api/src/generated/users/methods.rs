@@ -7,7 +7,7 @@ use crate::{Client, Error};
 
 /// The routes of `users`, from [`Client::users`].
 #[derive(Debug, Clone, Copy)]
-pub struct UsersRoutes<'a>(&'a Client);
+pub struct UsersRoutes<'a>(pub(crate) &'a Client);
 
 impl Client {
     /// The routes of `users`.

@@ -6,6 +6,8 @@ mod bodies;
 mod canary;
 mod credentials;
 mod errors;
+mod jobs;
+mod lists;
 mod retries;
 mod server;
 mod tokens;
