@@ -122,13 +122,17 @@ impl Sharing {
         self.links.values().filter(move |link| link.owner == owner)
     }
 
-    /// The link at an address, when the key is right and the link has not ended.
-    pub(crate) fn at(&self, address: &Address, now: Timestamp) -> Option<&Link> {
-        self.links
-            .values()
+    /// The link at an address when the key is right, even when it has ended.
+    pub(crate) fn at(&self, address: &Address) -> Option<&Link> {
+        let mut links = self.links.values();
+        links
             .find(|link| link.address.id == address.id)
             .filter(|link| link.address.key == address.key && link.address.form == address.form)
-            .filter(|link| link.settings.expires.is_none_or(|expires| now < expires))
+    }
+
+    /// The link at an address, when it works.
+    pub(crate) fn working(&self, address: &Address, now: Timestamp) -> Option<&Link> {
+        self.at(address).filter(|link| link.settings.expires.is_none_or(|expires| now < expires))
     }
 
     /// Ends a link for good.

@@ -86,7 +86,7 @@ fn content(call: &PageCall, state: &mut State) -> PageReply {
 }
 
 fn link(call: &PageCall, state: &State, address: Option<Address>) -> Option<Link> {
-    state.sharing.at(&address?, call.now).cloned()
+    state.sharing.working(&address?, call.now).cloned()
 }
 
 fn link_page(link: &Link, tree: &Tree, entry: &Entry) -> PageReply {

@@ -116,7 +116,7 @@ fn file(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 fn revoke(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let address =
         Address::parse(call.text("url")).ok_or_else(|| Failure::tag("shared_link_malformed"))?;
-    let Some(link) = state.sharing.at(&address, call.now) else {
+    let Some(link) = state.sharing.at(&address) else {
         return Err(Failure::tag("shared_link_not_found"));
     };
     if link.owner != call.account_id()? {
@@ -139,7 +139,7 @@ pub(crate) fn list_link(call: &Call, state: &mut State) -> Result<Reply, Failure
     }
     let shared = &call.arg["shared_link"];
     let found = Address::parse(shared["url"].as_str().unwrap_or_default())
-        .and_then(|address| state.sharing.at(&address, call.now))
+        .and_then(|address| state.sharing.working(&address, call.now))
         .filter(|link| link.opens_with(shared["password"].as_str()));
     let Some(link) = found.cloned() else { return Err(refused(LookupFailure::NotFound)) };
     let (tree, entry) = within(state, &link, call.text("path")).map_err(refused)?;
@@ -150,7 +150,7 @@ pub(crate) fn list_link(call: &Call, state: &mut State) -> Result<Reply, Failure
 /// what lies at `path` inside.
 fn opened(call: &Call, state: &mut State) -> Result<(Link, Arc<Entry>), Failure> {
     let address = Address::parse(call.text("url"));
-    let link = address.and_then(|address| state.sharing.at(&address, call.now)).cloned();
+    let link = address.and_then(|address| state.sharing.working(&address, call.now)).cloned();
     let Some(link) = link else { return Err(Failure::tag("shared_link_not_found")) };
     if !link.opens_with(call.arg["link_password"].as_str()) {
         return Err(Failure::tag("shared_link_access_denied"));

@@ -110,6 +110,8 @@ async fn a_listing_that_cannot_be_is_refused() {
 async fn a_longpoll_tells_whether_changes_wait() {
     let dropbox = LocalDropbox::start().await.unwrap();
     let page = rpc(&dropbox, "files/list_folder", json!({"path": ""})).await.json();
+    let answer = longpoll(&dropbox, &page["cursor"]).await;
+    assert_eq!(answer.json(), json!({"changes": false, "backoff": 1}));
     put(&dropbox, "/a", "1").await;
     let answer = longpoll(&dropbox, &page["cursor"]).await;
     assert_eq!(answer.json(), json!({"changes": true}));

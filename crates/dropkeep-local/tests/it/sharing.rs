@@ -181,6 +181,12 @@ async fn a_link_with_a_password_opens_with_it_and_ends_in_time() {
     assert_eq!(opened.text, "a");
     dropbox.clock().advance(Duration::from_secs(3600));
     assert_eq!(visit(url).await.status, 404);
+    let route = "sharing/get_shared_link_metadata";
+    let arg = json!({"url": url, "link_password": "open"});
+    let ended = rpc(&dropbox, route, arg).await;
+    assert_eq!(error(&ended), json!({".tag": "shared_link_not_found"}));
+    let revoked = rpc(&dropbox, "sharing/revoke_shared_link", json!({"url": url})).await;
+    assert_eq!(revoked.text, "null", "what has ended can still be taken away");
 }
 
 #[tokio::test]

@@ -14,6 +14,9 @@ use crate::state::State;
 /// How many entries a page has when the argument does not say.
 const PAGE_SIZE: usize = 2000;
 
+/// How long a client that waits for changes shall wait before it asks again.
+const BACKOFF_SECONDS: u64 = 1;
+
 /// `files/list_folder`
 pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     if call.arg["shared_link"].is_object() {
@@ -40,11 +43,18 @@ fn first_page(tree: &Tree, folder: &TreePath, options: Options) -> Result<Reply,
     tree.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
 }
 
-/// `files/list_folder/continue`
+/// `files/list_folder/continue`. A cursor works for the account that got it, and one of a shared
+/// link for anybody.
 pub(super) fn list_folder_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let cursor = cursor(call)?;
-    let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(|| Failure::tag("reset"))?;
-    tree.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
+    let cursor = Cursor::decode(call.text("cursor")).map_err(|InvalidCursor| {
+        Failure::Argument("cursor: Invalid \"cursor\" parameter.".to_owned())
+    })?;
+    let tree = match cursor.options.paths {
+        Paths::Shown => Some(&state.files.of(call.account_id()?).tree),
+        Paths::Hidden => state.files.tree_of_cursor(cursor.account),
+    };
+    let page = tree.ok_or(ListingFailure::Reset).and_then(|tree| tree.page(&cursor));
+    page.map(|page| answer(&page)).map_err(not_continued)
 }
 
 /// `files/list_folder/get_latest_cursor`
@@ -55,14 +65,16 @@ pub(super) fn latest_cursor(call: &Call, state: &mut State) -> Result<Reply, Fai
     Ok(Reply::Json(json!({ "cursor": cursor.encode() })))
 }
 
-/// `files/list_folder/longpoll`. It answers at once whether there are changes: the virtual clock
-/// does not move while a call is answered.
+/// `files/list_folder/longpoll`. A call cannot wait for others here, so it answers at once; where
+/// there is nothing to tell, `backoff` keeps clients from asking in a circle.
 pub(super) fn longpoll(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let reset = || Failure::tag("reset");
     let cursor = Cursor::decode(call.text("cursor")).map_err(|_| reset())?;
     let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(reset)?;
-    let more = tree.waiting(&cursor).map_err(|_| reset())?;
-    Ok(Reply::Json(json!({ "changes": more == More::Waiting })))
+    Ok(Reply::Json(match tree.waiting(&cursor).map_err(|_| reset())? {
+        More::Waiting => json!({ "changes": true }),
+        More::Nothing => json!({ "changes": false, "backoff": BACKOFF_SECONDS }),
+    }))
 }
 
 fn folder(call: &Call, state: &mut State) -> Result<TreePath, Failure> {
@@ -87,12 +99,6 @@ fn options(arg: &Value) -> Options {
         explicit_members: arg["include_has_explicit_shared_members"] == true,
         paths: Paths::Shown,
     }
-}
-
-fn cursor(call: &Call) -> Result<Cursor, Failure> {
-    Cursor::decode(call.text("cursor")).map_err(|InvalidCursor| {
-        Failure::Argument("cursor: Invalid \"cursor\" parameter.".to_owned())
-    })
 }
 
 fn answer(page: &Page) -> Reply {
