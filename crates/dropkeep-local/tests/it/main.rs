@@ -1,5 +1,7 @@
 //! Drives a local Dropbox with plain HTTP requests.
 
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its support too")]
+
 mod account;
 mod arguments;
 mod authorization;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::support::{Answer, authorize_url, http, rpc, rpc_as, token};
 
+#[tokio::test]
 async fn a_code_becomes_tokens_that_revoking_kills() {
     let dropbox = LocalDropbox::start().await.unwrap();
     let url = format!(
