@@ -7,6 +7,7 @@ mod example;
 mod support;
 
 mod authorize;
+mod foundation;
 mod leaks;
 mod loopback;
 mod redirect;
