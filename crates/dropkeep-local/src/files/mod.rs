@@ -1,15 +1,17 @@
 //! The file tree and its routes.
 //!
-//! [`tree`] holds what is there and every change that led to it. [`write`](mod@write), [`remove`]
-//! and [`listing`] are what can be done with it, [`session`] how bytes arrive in parts: none of
-//! them knows of JSON or HTTP. [`routes`] reads arguments and [`wire`] writes answers.
+//! [`tree`] holds what is there and every change that led to it. [`write`](mod@write), [`delete`],
+//! [`relocate`] and [`listing`] are what can be done with it, [`session`] how bytes arrive in
+//! parts: none of them knows of JSON or HTTP. [`routes`] reads arguments and [`wire`] writes
+//! answers.
 
 mod cursor;
+mod delete;
 mod entry;
 mod listing;
 mod name;
 mod path;
-mod remove;
+mod relocate;
 mod routes;
 mod session;
 mod store;

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::delete::DeleteFailure;
 use super::entry::{Entry, File, Kind};
 use super::listing::Listed;
 use super::path::TreePath;
-use super::remove::{DeleteFailure, RelocationFailure};
+use super::relocate::RelocationFailure;
 use super::session::SessionFailure;
 use super::tree::LookupFailure;
 use super::write::{Conflict, WriteFailure};

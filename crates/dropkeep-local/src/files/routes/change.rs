@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use super::super::delete::DeleteFailure;
 use super::super::entry::Entry;
-use super::super::remove::{DeleteFailure, Relocation, RelocationFailure, RelocationKind};
+use super::super::relocate::{Relocation, RelocationFailure, RelocationKind};
 use super::super::tree::LookupFailure;
 use super::super::wire;
 use super::super::write::{OnConflict, WriteFailure};

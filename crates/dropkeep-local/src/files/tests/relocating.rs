@@ -1,6 +1,7 @@
 //! Moving, copying and deleting.
 
-use super::super::remove::{DeleteFailure, Relocation, RelocationFailure, RelocationKind};
+use super::super::delete::DeleteFailure;
+use super::super::relocate::{Relocation, RelocationFailure, RelocationKind};
 use super::super::tree::{LookupFailure, Tree};
 use super::super::write::{Conflict, OnConflict, WriteFailure};
 use super::{at, limits, path, put, rev, tree};

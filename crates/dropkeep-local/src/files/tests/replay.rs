@@ -12,7 +12,7 @@ use super::super::cursor::{Cursor, DeletedEntries, Depth, Options, Paths};
 use super::super::entry::Entry;
 use super::super::listing::{Listed, ListingFailure, More, Page};
 use super::super::path::TreePath;
-use super::super::remove::{Relocation, RelocationKind};
+use super::super::relocate::{Relocation, RelocationKind};
 use super::super::tree::Tree;
 use super::super::write::OnConflict;
 use super::{ACCOUNT, at, limits, path, put, rev, tree};
