@@ -8,6 +8,7 @@ mod checks;
 mod docs;
 mod facts;
 mod idempotence;
+mod methods;
 mod model;
 mod names;
 mod output;
@@ -100,7 +101,7 @@ impl Generator<'_> {
                 .add(format!("{folder}/routes.rs"), &routes::statics(name, &namespace.routes)?)?;
             output.add(
                 format!("{folder}/methods.rs"),
-                &routes::methods(self, name, &namespace.routes)?,
+                &methods::generate(self, name, &namespace.routes)?,
             )?;
             index.push_str("mod methods;\npub mod routes;\n");
             reexports.push_str(&format!("pub use methods::{}Routes;\n", names::camel(name)));
