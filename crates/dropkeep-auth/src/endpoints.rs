@@ -89,6 +89,12 @@ pub enum InvalidEndpoint {
     NotEncrypted(String),
 }
 
+/// Where the browser comes back to on this computer. Dropbox accepts plain `http` for `localhost` by
+/// name only.
+pub(crate) fn loopback_redirect_uri(port: u16, path: &str) -> String {
+    format!("http://localhost:{port}{path}")
+}
+
 fn parse(text: &str) -> Result<Url, InvalidEndpoint> {
     let url = Url::parse(text).map_err(|_| InvalidEndpoint::NotAUrl(text.to_owned()))?;
     let carries_credentials = !url.username().is_empty() || url.password().is_some();

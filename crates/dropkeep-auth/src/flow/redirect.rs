@@ -17,6 +17,31 @@ use crate::{
 
 /// Signs people in to a web app (RFC 6749 section 4.1, with PKCE).
 ///
+/// ```
+/// use dropkeep_auth::{
+///     App, AppSecret, HandlerAnswer, MemorySession, RedirectFlow, TokenEndpoint,
+/// };
+///
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// let app = App::confidential("app key", AppSecret::new("app secret"));
+/// let endpoint = TokenEndpoint::builder(app).build()?;
+/// let flow = RedirectFlow::new(endpoint, "https://app.example/dropbox/finish")?;
+///
+/// // In one handler: redirect the browser to this URL.
+/// let session = MemorySession::default(); // the one of this browser
+/// let authorize_url = flow.start(&session, Some("/photos")).await?;
+/// // In the other, when the browser comes back:
+/// match flow.finish(&session, "code=stolen&state=forged").await {
+///     Ok(signed_in) => println!("on to {:?}", signed_in.url_state),
+///     Err(error) => assert_eq!(error.answer(), HandlerAnswer::Forbidden),
+/// }
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+///
+/// The example `web_app` has both handlers in full.
+///
 /// # PKCE, the app secret, or both
 /// PKCE is on unless [`RedirectFlow::without_pkce`] turns it off, and the app secret is sent
 /// whenever the [`App`](crate::App) has one. So an app with a secret uses both, which is the default

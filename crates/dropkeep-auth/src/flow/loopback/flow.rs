@@ -11,6 +11,7 @@ use super::LoopbackError;
 use super::listener::{Arrival, Expected, Listener};
 use super::page::Page;
 use crate::authorize::random_text;
+use crate::endpoints::loopback_redirect_uri;
 use crate::flow::callback::Outcome;
 use crate::{
     AuthorizeOptions, AuthorizeRequest, CodeExchange, CodeVerifier, Randomness, SystemRandomness,
@@ -21,6 +22,24 @@ use crate::{
 const PATH: &str = "/callback";
 
 /// Signs a person in through the browser of this computer. PKCE always.
+///
+/// ```
+/// use dropkeep_auth::{App, LoopbackFlow, TokenEndpoint};
+///
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// let endpoint = TokenEndpoint::builder(App::public("app key")).build()?;
+/// let flow = LoopbackFlow::new(endpoint);
+/// println!("Register {} in the App Console", flow.redirect_uri());
+/// # let flow = flow.with_port(0);
+/// let sign_in = flow.start().await?;
+/// println!("Open {}", sign_in.authorize_url());
+/// # if false {
+/// let tokens = sign_in.finish().await?; // once the person has approved
+/// # }
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// Dropbox compares redirect URIs exactly, so the port is a fixed one and
 /// [`LoopbackFlow::redirect_uri`] has to be registered in the App Console; and since plain `http` is
@@ -80,7 +99,7 @@ impl LoopbackFlow {
 
     /// The URI to register in the App Console.
     pub fn redirect_uri(&self) -> String {
-        redirect_uri(self.port)
+        loopback_redirect_uri(self.port, PATH)
     }
 
     /// Begins a sign-in: listens, and knows the URL to open. Nothing is sent yet.
@@ -89,7 +108,7 @@ impl LoopbackFlow {
     /// When the port is taken, or the authorize URL cannot be built.
     pub async fn start(&self) -> Result<LoopbackSignIn, LoopbackError> {
         let listener = Listener::bind(self.port).await?;
-        let redirect_uri = redirect_uri(listener.port());
+        let redirect_uri = loopback_redirect_uri(listener.port(), PATH);
         let state = Zeroizing::new(random_text(&*self.randomness));
         let verifier = CodeVerifier::random(&*self.randomness);
         let authorize_url = AuthorizeRequest {
@@ -184,8 +203,4 @@ impl fmt::Debug for LoopbackSignIn {
         let mut debug = formatter.debug_struct("LoopbackSignIn");
         debug.field("redirect_uri", &self.redirect_uri).finish_non_exhaustive()
     }
-}
-
-fn redirect_uri(port: u16) -> String {
-    format!("http://localhost:{port}{PATH}")
 }
