@@ -10,30 +10,12 @@ use crate::{AccessToken, CachedToken, Clock, Randomness};
 /// token's age can no longer be told.
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_secs(60);
 
-/// One instant on both clocks. Time of day may be set, forward or back; the monotonic clock may
-/// stand still in suspend where the system cannot count it. Only both together are believed.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Moment {
-    pub(super) wall: Timestamp,
-    pub(super) monotonic: Duration,
-}
-
-impl Moment {
-    pub(super) fn now(clock: &dyn Clock) -> Self {
-        Self { wall: clock.now(), monotonic: clock.monotonic() }
-    }
-
-    /// The lesser of what the two clocks say is left until `self`.
-    fn left_at(&self, now: &Self) -> Duration {
-        since(self.wall, now.wall).min(self.monotonic.saturating_sub(now.monotonic))
-    }
-
-    fn before(&self, margin: Duration) -> Self {
-        Self {
-            wall: self.wall.saturating_sub(margin).unwrap_or(self.wall),
-            monotonic: self.monotonic.saturating_sub(margin),
-        }
-    }
+/// A token, and when it has to be replaced.
+#[derive(Debug)]
+pub(super) struct HeldToken {
+    pub(super) token: AccessToken,
+    /// `None` when nobody said: then it is used until Dropbox refuses it.
+    life: Option<Life>,
 }
 
 /// What is left of a token's life.
@@ -47,79 +29,6 @@ pub(super) enum Freshness {
     Ending,
     /// Dropbox refuses it.
     Ended,
-}
-
-/// How long before its end a token is refreshed.
-#[derive(Debug, Clone, Copy)]
-struct Margins {
-    /// In the background, from here on.
-    ahead: Duration,
-    /// With callers waiting, from here on.
-    hard: Duration,
-}
-
-impl Margins {
-    /// 20 to 30 minutes and 60 seconds for the four hours of Dropbox, in proportion less for a
-    /// token that lives less than two. The spread keeps a fleet from refreshing in step.
-    fn of(lifetime: Duration, randomness: &dyn Randomness) -> Self {
-        let ahead = Duration::from_secs(20 * 60).min(lifetime / 6);
-        let spread = Duration::from_secs(10 * 60).min(lifetime / 12);
-        Self {
-            ahead: ahead + spread.mul_f64(fraction(randomness)),
-            hard: Duration::from_secs(60).min(lifetime / 20),
-        }
-    }
-}
-
-/// A random number from 0 to below 1.
-pub(super) fn fraction(randomness: &dyn Randomness) -> f64 {
-    let mut bytes = [0; 4];
-    randomness.fill(&mut bytes);
-    f64::from(u32::from_be_bytes(bytes)) / (f64::from(u32::MAX) + 1.0)
-}
-
-impl Life {
-    /// A life of `lifetime` until `expires_at`, as seen at `now`. On the monotonic clock no more is
-    /// left of it than the whole, whatever the time of day says.
-    fn new(
-        lifetime: Duration,
-        expires_at: Timestamp,
-        now: &Moment,
-        randomness: &dyn Randomness,
-    ) -> Self {
-        let margins = Margins::of(lifetime, randomness);
-        let left = since(expires_at, now.wall).min(lifetime);
-        let end = Moment { wall: expires_at, monotonic: now.monotonic.saturating_add(left) };
-        Self {
-            lifetime,
-            ahead_margin: margins.ahead,
-            fresh_until: end.before(margins.ahead),
-            ending_from: end.before(margins.hard),
-            end,
-        }
-    }
-}
-
-/// The time from `earlier` to `later`; none if it is the other way round.
-fn since(later: Timestamp, earlier: Timestamp) -> Duration {
-    Duration::try_from(later.duration_since(earlier)).unwrap_or_default()
-}
-
-/// A token, and when it has to be replaced.
-#[derive(Debug)]
-pub(super) struct HeldToken {
-    pub(super) token: AccessToken,
-    /// `None` when nobody said: then it is used until Dropbox refuses it.
-    life: Option<Life>,
-}
-
-#[derive(Debug)]
-struct Life {
-    lifetime: Duration,
-    ahead_margin: Duration,
-    fresh_until: Moment,
-    ending_from: Moment,
-    end: Moment,
 }
 
 impl HeldToken {
@@ -177,4 +86,95 @@ impl HeldToken {
         let minimum = minimum.min(life.lifetime.saturating_sub(life.ahead_margin));
         life.end.left_at(&Moment::now(clock)) >= minimum
     }
+}
+
+#[derive(Debug)]
+struct Life {
+    lifetime: Duration,
+    ahead_margin: Duration,
+    fresh_until: Moment,
+    ending_from: Moment,
+    end: Moment,
+}
+
+impl Life {
+    /// A life of `lifetime` until `expires_at`, as seen at `now`. On the monotonic clock no more is
+    /// left of it than the whole, whatever the time of day says.
+    fn new(
+        lifetime: Duration,
+        expires_at: Timestamp,
+        now: &Moment,
+        randomness: &dyn Randomness,
+    ) -> Self {
+        let margins = Margins::of(lifetime, randomness);
+        let left = since(expires_at, now.wall).min(lifetime);
+        let end = Moment { wall: expires_at, monotonic: now.monotonic.saturating_add(left) };
+        Self {
+            lifetime,
+            ahead_margin: margins.ahead,
+            fresh_until: end.before(margins.ahead),
+            ending_from: end.before(margins.hard),
+            end,
+        }
+    }
+}
+
+/// How long before its end a token is refreshed.
+#[derive(Debug, Clone, Copy)]
+struct Margins {
+    /// In the background, from here on.
+    ahead: Duration,
+    /// With callers waiting, from here on.
+    hard: Duration,
+}
+
+impl Margins {
+    /// 20 to 30 minutes and 60 seconds for the four hours of Dropbox, in proportion less for a
+    /// token that lives less than two. The spread keeps a fleet from refreshing in step.
+    fn of(lifetime: Duration, randomness: &dyn Randomness) -> Self {
+        let ahead = Duration::from_secs(20 * 60).min(lifetime / 6);
+        let spread = Duration::from_secs(10 * 60).min(lifetime / 12);
+        Self {
+            ahead: ahead + spread.mul_f64(fraction(randomness)),
+            hard: Duration::from_secs(60).min(lifetime / 20),
+        }
+    }
+}
+
+/// One instant on both clocks. Time of day may be set, forward or back; the monotonic clock may
+/// stand still in suspend where the system cannot count it. Only both together are believed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Moment {
+    pub(super) wall: Timestamp,
+    pub(super) monotonic: Duration,
+}
+
+impl Moment {
+    pub(super) fn now(clock: &dyn Clock) -> Self {
+        Self { wall: clock.now(), monotonic: clock.monotonic() }
+    }
+
+    /// The lesser of what the two clocks say is left until `self`.
+    fn left_at(&self, now: &Self) -> Duration {
+        since(self.wall, now.wall).min(self.monotonic.saturating_sub(now.monotonic))
+    }
+
+    fn before(&self, margin: Duration) -> Self {
+        Self {
+            wall: self.wall.saturating_sub(margin).unwrap_or(self.wall),
+            monotonic: self.monotonic.saturating_sub(margin),
+        }
+    }
+}
+
+/// A random number from 0 to below 1.
+pub(super) fn fraction(randomness: &dyn Randomness) -> f64 {
+    let mut bytes = [0; 4];
+    randomness.fill(&mut bytes);
+    f64::from(u32::from_be_bytes(bytes)) / (f64::from(u32::MAX) + 1.0)
+}
+
+/// The time from `earlier` to `later`; none if it is the other way round.
+fn since(later: Timestamp, earlier: Timestamp) -> Duration {
+    Duration::try_from(later.duration_since(earlier)).unwrap_or_default()
 }

@@ -42,7 +42,8 @@ pub(super) fn write(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     temporary.write_all(content).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;
     temporary.persist(path).map_err(|error| failed(error.error))?;
-    sync_directory(directory).map_err(failed)
+    sync_directory(directory);
+    Ok(())
 }
 
 /// Opens the file at `path`, made if need be, private from its first instant.
@@ -94,14 +95,13 @@ fn refuse_if_not_private(_path: &Path, _metadata: &fs::Metadata) -> Result<(), S
     Ok(())
 }
 
-/// Makes a rename durable.
+/// Makes a rename durable. Some file systems cannot be told to; there it is as durable as they make
+/// it, and the new content is in place all the same.
 #[cfg(unix)]
-fn sync_directory(directory: &Path) -> std::io::Result<()> {
-    File::open(directory)?.sync_all()
+fn sync_directory(directory: &Path) {
+    let _ = File::open(directory).and_then(|directory| directory.sync_all());
 }
 
 /// Elsewhere a directory cannot be opened, and the rename is journalled.
 #[cfg(not(unix))]
-fn sync_directory(_directory: &Path) -> std::io::Result<()> {
-    Ok(())
-}
+fn sync_directory(_directory: &Path) {}

@@ -4,7 +4,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::Router;
 use axum::extract::State;
@@ -24,7 +23,7 @@ use tokio::task::JoinHandle;
 
 /// A token endpoint that answers once it is told to.
 struct Endpoint {
-    calls: Arc<AtomicUsize>,
+    calls: watch::Sender<usize>,
     open: watch::Sender<bool>,
     base: String,
     server: JoinHandle<()>,
@@ -32,14 +31,14 @@ struct Endpoint {
 
 #[derive(Clone)]
 struct Door {
-    calls: Arc<AtomicUsize>,
+    calls: watch::Sender<usize>,
     open: watch::Receiver<bool>,
 }
 
 impl Endpoint {
     async fn start() -> Self {
-        let (calls, open) = (Arc::default(), watch::Sender::new(false));
-        let door = Door { calls: Arc::clone(&calls), open: open.subscribe() };
+        let (calls, open) = (watch::Sender::new(0), watch::Sender::new(false));
+        let door = Door { calls: calls.clone(), open: open.subscribe() };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let router = Router::new().route("/oauth2/token", post(issue)).with_state(door);
@@ -55,7 +54,11 @@ impl Drop for Endpoint {
 }
 
 async fn issue(State(mut door): State<Door>) -> ([(HeaderName, &'static str); 1], String) {
-    let number = door.calls.fetch_add(1, Ordering::SeqCst) + 1;
+    let mut number = 0;
+    door.calls.send_modify(|calls| {
+        *calls += 1;
+        number = *calls;
+    });
     door.open.wait_for(|open| *open).await.unwrap();
     let tokens = json!({
         "access_token": format!("access-{number}"),
@@ -130,7 +133,7 @@ async fn check_sixteen(home: &Home, endpoint: &Endpoint) {
     for child in children {
         assert_eq!(finish(child).await, expected);
     }
-    assert_eq!(endpoint.calls.load(Ordering::SeqCst), 1);
+    assert_eq!(*endpoint.calls.borrow(), 1);
     let stored = home.store.load("default").await.unwrap().unwrap();
     assert_eq!(stored.refresh_token, RefreshToken::new("refresh-of-call-1"));
 }
@@ -162,9 +165,7 @@ async fn a_process_that_is_killed_while_it_refreshes_holds_nobody_up() {
     let mut command = Command::new(example());
     command.args(home.arguments());
     let (mut killed, _lines) = start(command).await;
-    while endpoint.calls.load(Ordering::SeqCst) == 0 {
-        tokio::task::yield_now().await;
-    }
+    endpoint.calls.subscribe().wait_for(|calls| *calls == 1).await.unwrap();
     killed.kill().await.unwrap();
     endpoint.open.send_replace(true);
 
