@@ -33,12 +33,20 @@ struct Endpoint {
 struct Door {
     calls: watch::Sender<usize>,
     open: watch::Receiver<bool>,
+    refresh_tokens: RefreshTokens,
+}
+
+/// What becomes of the refresh token when it is used.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RefreshTokens {
+    Stay,
+    Rotate,
 }
 
 impl Endpoint {
-    async fn start() -> Self {
+    async fn start(refresh_tokens: RefreshTokens) -> Self {
         let (calls, open) = (watch::Sender::new(0), watch::Sender::new(false));
-        let door = Door { calls: calls.clone(), open: open.subscribe() };
+        let door = Door { calls: calls.clone(), open: open.subscribe(), refresh_tokens };
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}", listener.local_addr().unwrap());
         let router = Router::new().route("/oauth2/token", post(issue)).with_state(door);
@@ -60,12 +68,14 @@ async fn issue(State(mut door): State<Door>) -> ([(HeaderName, &'static str); 1]
         number = *calls;
     });
     door.open.wait_for(|open| *open).await.unwrap();
-    let tokens = json!({
+    let mut tokens = json!({
         "access_token": format!("access-{number}"),
         "token_type": "bearer",
         "expires_in": 14400,
-        "refresh_token": format!("refresh-of-call-{number}"),
     });
+    if door.refresh_tokens == RefreshTokens::Rotate {
+        tokens["refresh_token"] = format!("refresh-of-call-{number}").into();
+    }
     ([(CONTENT_TYPE, "application/json")], tokens.to_string())
 }
 
@@ -134,20 +144,27 @@ async fn check_sixteen(home: &Home, endpoint: &Endpoint) {
         assert_eq!(finish(child).await, expected);
     }
     assert_eq!(*endpoint.calls.borrow(), 1);
-    let stored = home.store.load("default").await.unwrap().unwrap();
-    assert_eq!(stored.refresh_token, RefreshToken::new("refresh-of-call-1"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sixteen_that_start_with_no_token_make_one_refresh() {
-    let endpoint = Endpoint::start().await;
+    let endpoint = Endpoint::start(RefreshTokens::Stay).await;
     let home = Home::signed_in(&endpoint).await;
     check_sixteen(&home, &endpoint).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn c4_sixteen_make_one_refresh_where_each_refresh_token_is_good_for_once() {
+    let endpoint = Endpoint::start(RefreshTokens::Rotate).await;
+    let home = Home::signed_in(&endpoint).await;
+    check_sixteen(&home, &endpoint).await;
+    let stored = home.store.load("default").await.unwrap().unwrap();
+    assert_eq!(stored.refresh_token, RefreshToken::new("refresh-of-call-1"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn sixteen_that_start_with_an_expired_token_make_one_refresh() {
-    let endpoint = Endpoint::start().await;
+    let endpoint = Endpoint::start(RefreshTokens::Stay).await;
     let home = Home::signed_in(&endpoint).await;
     let expires_at = Some("2020-01-01T04:00:00Z".parse().unwrap());
     let expired = CachedToken {
@@ -160,7 +177,7 @@ async fn sixteen_that_start_with_an_expired_token_make_one_refresh() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_process_that_is_killed_while_it_refreshes_holds_nobody_up() {
-    let endpoint = Endpoint::start().await;
+    let endpoint = Endpoint::start(RefreshTokens::Stay).await;
     let home = Home::signed_in(&endpoint).await;
     let mut command = Command::new(example());
     command.args(home.arguments());
@@ -179,7 +196,7 @@ async fn a_process_that_is_killed_while_it_refreshes_holds_nobody_up() {
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_costs_neither_the_token_nor_what_was_stored() {
-    let endpoint = Endpoint::start().await;
+    let endpoint = Endpoint::start(RefreshTokens::Rotate).await;
     let home = Home::signed_in(&endpoint).await;
     let before = fs::read(home.store.path()).unwrap();
     endpoint.open.send_replace(true);
