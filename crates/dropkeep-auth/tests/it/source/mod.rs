@@ -1,7 +1,5 @@
 //! Staying signed in.
 
-#![expect(clippy::unwrap_used, reason = "clippy knows test functions, but not what they call")]
-
 mod clocks;
 mod dead_grants;
 mod failures;

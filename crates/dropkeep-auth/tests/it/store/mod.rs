@@ -1,7 +1,5 @@
 //! Where tokens rest.
 
-#![expect(clippy::unwrap_used, reason = "clippy knows test functions, but not what they call")]
-
 mod caches;
 mod files;
 mod stores;
