@@ -30,7 +30,8 @@ impl Client {
             let credential = self.credential(plan.route).await?;
             let mut failure = match self.exchange(plan, &credential).await {
                 Ok(reply) => {
-                    debug!(attempt, status = ?reply.context.status, "answered");
+                    let CallContext { status, request_id, .. } = &reply.context;
+                    debug!(attempt, status = status.map(|it| it.as_u16()), request_id, "answered");
                     return Ok(reply);
                 }
                 Err(failure) => failure,

@@ -102,7 +102,7 @@ impl ContentRange {
     /// The number of bytes that the answer carries.
     #[expect(clippy::len_without_is_empty, reason = "a content range is never empty")]
     pub fn len(&self) -> u64 {
-        (self.last - self.first).saturating_add(1)
+        self.last.saturating_sub(self.first).saturating_add(1)
     }
 
     /// Reads the value of a `Content-Range` header; `None` if it makes no sense.

@@ -25,7 +25,9 @@ pub(crate) struct Reply {
 impl Reply {
     /// The result as its type.
     pub(crate) fn read<T: Wire>(&self) -> Result<T, Failure> {
-        from_json(&self.result).map_err(|error| {
+        // A void result is `null`, and sometimes nothing at all.
+        let json: &[u8] = if self.result.is_empty() { b"null" } else { &self.result };
+        from_json(json).map_err(|error| {
             let content_type = content_type(&self.headers);
             let source = if content_type.starts_with("text/html") {
                 TransportError::NotDropbox { content_type }

@@ -8,6 +8,7 @@ mod credentials;
 mod errors;
 mod jobs;
 mod lists;
+mod local;
 mod retries;
 mod server;
 mod tokens;
