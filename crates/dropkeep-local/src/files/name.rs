@@ -1,6 +1,6 @@
 //! Names that Dropbox refuses, and the names it makes up when one is taken.
 
-use super::path::TreePath;
+use super::path::{NAME_LIMIT, TreePath};
 
 /// Names no file or folder may have, in lower case.
 const RESERVED: [&str; 6] =
@@ -41,12 +41,19 @@ impl Rename {
             Self::NumberedFolder => (name, ""),
             Self::NumberedFile | Self::ConflictedCopy => split_extension(name),
         };
-        match (self, number) {
-            (Self::ConflictedCopy, 1) => format!("{stem} (conflicted copy){extension}"),
-            (Self::ConflictedCopy, _) => format!("{stem} (conflicted copy {number}){extension}"),
-            _ => format!("{stem} ({number}){extension}"),
-        }
+        let end = match (self, number) {
+            (Self::ConflictedCopy, 1) => format!(" (conflicted copy){extension}"),
+            (Self::ConflictedCopy, _) => format!(" (conflicted copy {number}){extension}"),
+            _ => format!(" ({number}){extension}"),
+        };
+        let mut stem = stem.to_owned();
+        while units(&stem) + units(&end) > NAME_LIMIT && stem.pop().is_some() {}
+        stem + &end
     }
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
 }
 
 /// The name and its extension with the dot; a name that only begins with a dot has none.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// The longest name of a file or folder, in UTF-16 units.
-const NAME_LIMIT: usize = 255;
+pub(super) const NAME_LIMIT: usize = 255;
 
 /// A path that follows Dropbox's rules: `/Photos/Cat.jpg`, or the root.
 ///
@@ -145,7 +145,11 @@ impl Locator {
         }
         if text.starts_with("id:") {
             let (id, rest) = text.split_at(text.find('/').unwrap_or(text.len()));
-            return Ok(Self::Id(id.to_owned(), TreePath::parse(rest)?));
+            let below = TreePath::parse(rest)?;
+            if below.is_root() != rest.is_empty() {
+                return Err(MalformedPath);
+            }
+            return Ok(Self::Id(id.to_owned(), below));
         }
         if let Some(rest) = text.strip_prefix("ns:") {
             let (digits, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));

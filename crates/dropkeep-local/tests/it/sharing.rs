@@ -4,7 +4,7 @@ use dropkeep_local::LocalDropbox;
 use serde_json::{Value, json};
 
 use crate::files::{error, put, receive, visit};
-use crate::support::{Answer, rpc};
+use crate::support::{Answer, http, rpc};
 
 async fn share(dropbox: &LocalDropbox, path: &str) -> Answer {
     let route = "sharing/create_shared_link_with_settings";
@@ -119,6 +119,37 @@ async fn a_link_to_a_folder_leads_to_what_is_inside() {
     let listed = rpc(&dropbox, "files/list_folder", arg).await.json();
     assert_eq!(listed["entries"][0]["name"], "x.txt", "{listed}");
     assert_eq!(listed["entries"][0].get("path_lower"), None);
+}
+
+#[tokio::test]
+async fn an_app_without_a_user_sees_through_a_link_but_not_where_it_leads() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    put(&dropbox, "/secret/d/x", "a").await;
+    put(&dropbox, "/secret/d/y", "a").await;
+    let url = link(&dropbox, "/secret/d").await;
+    let call = async |route: &str, arg: Value| {
+        let request = http()
+            .post(format!("{}/2/{route}", dropbox.endpoint()))
+            .basic_auth(dropbox.app_key(), Some(dropbox.app_secret()))
+            .header("Content-Type", "application/json")
+            .body(arg.to_string());
+        Answer::read(request.send().await.unwrap()).await
+    };
+    let found = call("sharing/get_shared_link_metadata", json!({"url": url})).await;
+    assert_eq!(found.json()["name"], "d", "{found:?}");
+    let arg = json!({"path": "", "shared_link": {"url": url}, "limit": 1});
+    let first = call("files/list_folder", arg).await;
+    let arg = json!({"cursor": first.json()["cursor"]});
+    let second = call("files/list_folder/continue", arg).await;
+    assert_eq!(first.json()["entries"][0]["name"], "x", "{first:?}");
+    assert_eq!(second.json()["entries"][0]["name"], "y", "{second:?}");
+    for answer in [&found, &first, &second] {
+        assert!(!answer.text.contains("secret"), "{answer:?}");
+    }
+    assert_eq!(call("files/list_folder", json!({"path": ""})).await.status, 400);
+    let own = rpc(&dropbox, "files/list_folder", json!({"path": ""})).await.json();
+    let arg = json!({"cursor": own["cursor"]});
+    assert_eq!(call("files/list_folder/continue", arg).await.status, 400);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use proptest::prelude::Strategy;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
+use super::super::name::Rename;
 use super::super::path::{Locator, MalformedPath, TreePath};
 use super::path;
 
@@ -25,6 +26,21 @@ fn names_may_have_255_utf_16_units() {
     assert!(TreePath::parse(&format!("/{}", "\u{1f600}".repeat(127))).is_ok());
     let long = TreePath::parse(&format!("/{}", "\u{1f600}".repeat(128)));
     assert_eq!(long, Err(MalformedPath));
+}
+
+#[test]
+fn a_slash_alone_names_nothing_below_an_id() {
+    for text in ["id:x/", "id:x//"] {
+        assert_eq!(Locator::parse(text, "42"), Err(MalformedPath), "{text}");
+    }
+}
+
+#[test]
+fn a_made_up_name_is_no_longer_than_names_may_be() {
+    let taken = path(&format!("/{}.txt", "\u{1f600}".repeat(125)));
+    let free = Rename::NumberedFile.free_path(&taken, |path| path == &taken);
+    assert!(free.name().ends_with("\u{1f600} (1).txt"), "{free:?}");
+    assert_eq!(TreePath::parse(free.display()), Ok(free));
 }
 
 #[test]
