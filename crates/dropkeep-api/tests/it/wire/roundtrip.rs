@@ -6,8 +6,8 @@ use dropkeep_api::wire::{Wire, from_json, to_json};
 use proptest::prelude::*;
 use serde_json::Value;
 
+use super::generated::TYPES;
 use super::sample::{Facts, Sample, Sampler};
-use super::types::TYPES;
 
 /// Reads a value, writes it, reads that; gives back what was written.
 pub(super) type RoundTrip = fn(Value) -> Result<Value, String>;
