@@ -110,17 +110,23 @@ def upload_and_link(dbx):
     print("uploaded, in one call and in a session, linked and downloaded by the link")
 
 
-def list_and_relocate(dbx):
-    page = dbx.files_list_folder("/reports", limit=1)
-    names = [entry.name for entry in page.entries]
+def pages(dbx, page):
+    """All entries from `page` on, and the cursor behind the last."""
+    entries = list(page.entries)
     while page.has_more:
         page = dbx.files_list_folder_continue(page.cursor)
-        names += [entry.name for entry in page.entries]
+        entries += page.entries
+    return entries, page.cursor
+
+
+def list_and_relocate(dbx):
+    entries, cursor = pages(dbx, dbx.files_list_folder("/reports", limit=1))
+    names = [entry.name for entry in entries]
     assert sorted(names) == sorted(["😀 ñ 漢.bin", "second.bin"]), names
     dbx.files_move_v2("/reports/second.bin", "/reports/moved.bin")
     dbx.files_copy_v2("/reports/moved.bin", "/reports/copied.bin")
     dbx.files_delete_v2("/reports/moved.bin")
-    changes = dbx.files_list_folder_continue(page.cursor).entries
+    changes, _ = pages(dbx, dbx.files_list_folder_continue(cursor))
     kinds = {entry.name: type(entry).__name__ for entry in changes}
     assert kinds["copied.bin"] == "FileMetadata" and kinds["second.bin"] == "DeletedMetadata", kinds
     try:
