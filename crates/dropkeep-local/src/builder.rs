@@ -1,6 +1,7 @@
 //! Choices made before a local Dropbox starts.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 
@@ -17,7 +18,7 @@ use crate::state::{Account, App, State};
 
 /// Builds a [`LocalDropbox`]. What is not chosen comes from the seed, so that it is the same at
 /// every start.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Builder {
     listen: SocketAddr,
     seed: u64,
@@ -27,6 +28,18 @@ pub struct Builder {
     scopes: Vec<String>,
     frozen_at: Option<Timestamp>,
     allocated: u64,
+}
+
+/// Leaves the app's secret out.
+impl fmt::Debug for Builder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Builder")
+            .field("listen", &self.listen)
+            .field("seed", &self.seed)
+            .field("app_name", &self.app_name)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Default for Builder {

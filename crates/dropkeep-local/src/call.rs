@@ -19,7 +19,6 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::blob::Blob;
-use crate::spec::Route;
 use crate::state::{Account, State};
 
 /// Answers one route. See the [module page](self) for how to add one.
@@ -27,12 +26,8 @@ pub(crate) type Handler = fn(&Call, &mut State) -> Result<Reply, Failure>;
 
 /// One authorized call with a checked argument.
 pub(crate) struct Call {
-    /// The route as the spec describes it.
-    pub(crate) route: &'static Route,
     /// The account that acts; `None` under app authentication and on routes without any.
     pub(crate) account: Option<String>,
-    /// The key of the app that calls; `None` on routes without authentication.
-    pub(crate) app: Option<String>,
     /// The access token presented, for the routes that are about tokens.
     pub(crate) access_token: Option<String>,
     /// The argument in canonical form; `null` where the route takes none.

@@ -1,5 +1,6 @@
 //! Trouble to order: what a client must survive, scripted.
 
+use std::io;
 use std::time::Duration;
 
 use axum::body::{Body, HttpBody as _};
@@ -221,8 +222,10 @@ fn cut(answer: Answer, after: u64) -> Answer {
             std::future::ready(go_on)
         })
         .map(|(part, _)| part);
-    let broken = stream::iter([Err(axum::Error::new(std::io::Error::from(
-        std::io::ErrorKind::ConnectionReset,
-    )))]);
+    // The pause lets what is kept be sent before the connection breaks.
+    let broken = stream::once(async {
+        tokio::task::yield_now().await;
+        Err(axum::Error::new(io::Error::from(io::ErrorKind::ConnectionReset)))
+    });
     Response::from_parts(parts, Body::from_stream(kept.chain(broken)))
 }

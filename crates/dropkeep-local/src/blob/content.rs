@@ -113,7 +113,7 @@ impl Piece {
     /// The digests of its whole blocks, when it starts at a block of its file.
     fn known_blocks(&self) -> Option<&[[u8; 32]]> {
         let Source::File(_, blocks) = &self.source else { return None };
-        if self.range.start % BLOCK != 0 {
+        if !self.range.start.is_multiple_of(BLOCK) {
             return None;
         }
         let first = usize::try_from(self.range.start / BLOCK).ok()?;

@@ -5,5 +5,5 @@ mod hash;
 mod spool;
 
 pub(crate) use content::Blob;
-pub(crate) use hash::{BLOCK, ContentHasher};
+pub(crate) use hash::BLOCK;
 pub(crate) use spool::{Spool, SpoolFolder};

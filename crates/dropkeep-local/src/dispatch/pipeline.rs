@@ -61,9 +61,7 @@ async fn call(
     };
     let (arg, upload) = receive(shared, route, parts, body).await?;
     let call = Call {
-        route,
         account: caller.account,
-        app: caller.app,
         access_token: caller.access_token,
         arg,
         body: upload,

@@ -22,7 +22,7 @@ pub(crate) async fn authorize_page(
 ) -> Answer {
     let state = &mut *shared.state();
     match AuthorizeRequest::read(&query_pairs(&query.unwrap_or_default()), state) {
-        Ok(request) => question(request, state),
+        Ok(request) => question(&request, state),
         Err(reason) => refused(&reason),
     }
 }
@@ -54,7 +54,7 @@ pub(crate) async fn decide(Extract(shared): Extract<Arc<Shared>>, form: String) 
     }
 }
 
-fn question(request: AuthorizeRequest, state: &mut State) -> Answer {
+fn question(request: &AuthorizeRequest, state: &mut State) -> Answer {
     let (Some(app), Some(account)) = (state.apps.get(&request.app), state.accounts.values().next())
     else {
         return refused("there is no account");

@@ -15,6 +15,9 @@ use http::header::{
 };
 use http::{HeaderValue, Method, StatusCode};
 
+use crate::fault::{Action, Fault};
+use jiff::Timestamp;
+
 use crate::call::{PageCall, PageReply};
 use crate::server::{RequestRecord, Shared};
 use crate::wire::{self, Answer};
@@ -48,12 +51,13 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
         route: route.clone(),
         status: None,
     };
+    let arrived = record.at;
     let place = shared.log(record);
     let mut answer = if request.method() == Method::OPTIONS {
         preflight(&request)
     } else {
         match shared.take_fault(&route) {
-            Some(fault) => faulted(&shared, fault, request, next).await,
+            Some(fault) => faulted((&shared, arrived), fault, request, next).await,
             None => next.run(request).await,
         }
     };
@@ -72,13 +76,13 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
 }
 
 async fn faulted(
-    shared: &Shared,
-    fault: crate::fault::Fault,
+    (shared, arrived): (&Shared, Timestamp),
+    fault: Fault,
     request: Request,
     next: Next,
 ) -> Answer {
-    if let crate::fault::Action::Delay { by } = fault.action {
-        let until = shared.clock.now().saturating_add(by).unwrap_or(jiff::Timestamp::MAX);
+    if let Action::Delay { by } = fault.action {
+        let until = arrived.saturating_add(by).unwrap_or(Timestamp::MAX);
         shared.clock.reach(until).await;
     }
     match fault.action.instead() {

@@ -7,6 +7,6 @@ mod primitive;
 mod summary;
 mod union;
 
-pub(crate) use decode::{Direction, Invalid, decode};
+pub(crate) use decode::{Direction, decode};
 pub(crate) use model::{Kind, Route, Style, spec};
 pub(crate) use summary::error_tags;

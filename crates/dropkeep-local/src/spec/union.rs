@@ -110,7 +110,7 @@ fn is_nullable(decoder: Decoder, member: &Member) -> bool {
 }
 
 /// The struct whose fields lie beside `.tag`, if the payload is one.
-pub(super) fn payload_struct<'m>(decoder: Decoder, member: &'m Member) -> Option<&'m Name> {
+pub(super) fn payload_struct(decoder: Decoder, member: &Member) -> Option<&Name> {
     let mut kind = member.payload.as_ref();
     loop {
         match kind? {

@@ -1,10 +1,17 @@
 //! Drives a local Dropbox with plain HTTP requests.
 
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its support too")]
+
 mod account;
+mod arguments;
+mod authorization;
+mod authorize;
+mod faults;
 mod files;
 mod files_changes;
 mod files_listing;
 mod files_sessions;
-mod oauth;
+mod server;
 mod sharing;
 mod support;
+mod token;

@@ -43,6 +43,27 @@ pub(crate) async fn token(dropbox: &LocalDropbox, form: &[(&str, &str)]) -> Answ
     Answer::read(request.send().await.unwrap()).await
 }
 
+/// Posts to a route with exactly these headers and this body.
+pub(crate) async fn post(
+    dropbox: &LocalDropbox,
+    route: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Answer {
+    let mut request = http().post(format!("{}/2/{route}", dropbox.endpoint()));
+    for (name, value) in headers {
+        request = request.header(*name, value.as_bytes());
+    }
+    Answer::read(request.body(body.to_owned()).send().await.unwrap()).await
+}
+
+/// The URL of the consent page for the ready-made app.
+pub(crate) fn authorize_url(dropbox: &LocalDropbox, parameters: &[(&str, &str)]) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("client_id", &dropbox.app_key()).extend_pairs(parameters);
+    format!("{}/oauth2/authorize?{}", dropbox.endpoint(), query.finish())
+}
+
 /// A response that has been read.
 #[derive(Debug)]
 pub(crate) struct Answer {
