@@ -10,6 +10,7 @@ use tokio::net::TcpListener;
 
 use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
+use crate::endpoints;
 use crate::local::LocalDropbox;
 use crate::oauth::{ALL_USER_SCOPES, Grants};
 use crate::random::Random;
@@ -128,7 +129,7 @@ impl Builder {
     /// # Errors
     /// There is no place for temporary files.
     pub fn start_on(self, listener: TcpListener) -> io::Result<LocalDropbox> {
-        let endpoint = format!("http://{}", listener.local_addr()?);
+        let endpoint = endpoints::local(listener.local_addr()?);
         let clock = match self.frozen_at {
             Some(time) => VirtualClock::frozen(time),
             None => VirtualClock::running(),

@@ -30,6 +30,7 @@ mod builder;
 mod call;
 mod clock;
 mod dispatch;
+mod endpoints;
 mod fault;
 mod files;
 mod local;

@@ -6,6 +6,7 @@ mod account;
 mod arguments;
 mod authorization;
 mod authorize;
+mod bytes;
 mod faults;
 mod files;
 mod files_changes;
