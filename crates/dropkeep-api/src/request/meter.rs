@@ -95,3 +95,32 @@ async fn next_filled(chunks: &mut BodyChunks) -> io::Result<Option<Bytes>> {
 fn wrong_length(than: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, format!("the body has {than} bytes than announced"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+    use std::task::Poll;
+
+    use super::*;
+
+    /// Work that is not done at its first polls, and moves a chunk at each of them that `moves`.
+    async fn wait_with(meter: &Meter, polls: u32, moves: impl Fn(u32) -> bool) -> bool {
+        let mut poll = 0;
+        let work = poll_fn(|_| {
+            poll += 1;
+            meter.chunks.fetch_add(u64::from(moves(poll)), Ordering::Relaxed);
+            if poll > polls { Poll::Ready(()) } else { Poll::Pending }
+        });
+        meter.unless_idle(work, Duration::ZERO).await.is_ok()
+    }
+
+    #[tokio::test]
+    async fn a_body_that_moves_may_take_as_long_as_it_takes() {
+        assert!(wait_with(&Meter::default(), 50, |_| true).await);
+    }
+
+    #[tokio::test]
+    async fn a_body_that_stops_moving_is_given_up() {
+        assert!(!wait_with(&Meter::default(), 50, |poll| poll < 10).await);
+    }
+}
