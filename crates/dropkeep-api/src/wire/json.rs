@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{ReadError, ReadErrorKind, Wire, Writer};
 
-/// `value` as JSON text. Non-ASCII characters stand for themselves; see [`ascii`] for headers.
+/// `value` as JSON text. Non-ASCII characters stand for themselves; see [`ascii`](super::ascii) for headers.
 #[must_use]
 pub fn to_json<T: Wire + ?Sized>(value: &T) -> String {
     let mut writer = Writer::new();
