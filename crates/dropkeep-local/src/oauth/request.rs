@@ -121,7 +121,10 @@ fn redirect_uri(
     if on_localhost || app.redirect_uris.iter().any(|registered| registered == uri) {
         return Ok(Some(uri.to_owned()));
     }
-    Err(format!("redirect_uri: '{uri}' is not one of the app's registered redirect URIs"))
+    Err(format!(
+        "Invalid redirect_uri: '{uri}'. It must exactly match one of the redirect URIs you've \
+         pre-configured for your app (including the path)."
+    ))
 }
 
 fn token_kind(parameters: &Parameters<'_>) -> Result<TokenKind, String> {

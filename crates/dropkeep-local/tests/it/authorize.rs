@@ -136,7 +136,7 @@ async fn a_bad_request_gets_an_error_page_and_no_redirect() {
         (&[code, ("code_challenge", "short")], "code_challenge: must be 43 to 128"),
         (&[code, ("code_challenge_method", "S256")], "code_challenge_method: needs code_challenge"),
         (&[code, ("client_id", "other")], "client_id: given more than once"),
-        (&[code, ("redirect_uri", "https://evil.example/")], "redirect_uri: "),
+        (&[code, ("redirect_uri", "https://evil.example/")], "Invalid redirect_uri: "),
     ];
     for (parameters, expected) in cases {
         let page = get(&authorize_url(&dropbox, parameters)).await;
