@@ -6,9 +6,9 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use tokio::sync::watch;
 
-use super::flight::{Hangar, TokenStatus};
 use super::freshness::Freshness;
 use super::renewal::{Need, Wanted};
+use super::single_flight::{SingleFlight, TokenStatus};
 use super::{Refresh, RefreshingTokenSourceBuilder, TokenSource};
 use crate::{AccessToken, RefreshTokenStore, TokenError};
 
@@ -29,7 +29,7 @@ use crate::{AccessToken, RefreshTokenStore, TokenError};
 /// It must be used within a tokio runtime.
 #[derive(Debug)]
 pub struct RefreshingTokenSource {
-    hangar: Arc<Hangar>,
+    single_flight: Arc<SingleFlight>,
 }
 
 impl RefreshingTokenSource {
@@ -42,8 +42,8 @@ impl RefreshingTokenSource {
         RefreshingTokenSourceBuilder::new(refresh, store)
     }
 
-    pub(super) fn new(hangar: Hangar) -> Self {
-        Self { hangar: Arc::new(hangar) }
+    pub(super) fn new(single_flight: SingleFlight) -> Self {
+        Self { single_flight: Arc::new(single_flight) }
     }
 
     /// A valid access token: the cached one, else one obtained.
@@ -64,29 +64,29 @@ impl RefreshingTokenSource {
     /// # Errors
     /// When the token at hand lasts for less and no other can be had, even if it is still valid.
     pub async fn token_for(&self, minimum: Duration) -> Result<AccessToken, TokenError> {
-        self.hangar.fly(&Wanted { need: Need::Lasting(minimum), rejected: None }).await
+        self.single_flight.obtain(&Wanted { need: Need::Lasting(minimum), rejected: None }).await
     }
 
     /// How the source fares, from now on.
     pub fn subscribe(&self) -> watch::Receiver<TokenStatus> {
-        self.hangar.subscribe()
+        self.single_flight.subscribe()
     }
 
     /// The token at hand if Dropbox still takes it, however soon it ends.
     fn still_valid(&self) -> Option<AccessToken> {
-        let held = self.hangar.held().load();
+        let held = self.single_flight.held().load();
         let held = held.as_ref()?;
-        (held.freshness(self.hangar.clock()) != Freshness::Ended).then(|| held.token.clone())
+        (held.freshness(self.single_flight.clock()) != Freshness::Ended).then(|| held.token.clone())
     }
 }
 
 impl TokenSource for RefreshingTokenSource {
     fn cached(&self) -> Option<AccessToken> {
-        let held = self.hangar.held().load();
+        let held = self.single_flight.held().load();
         let held = held.as_ref()?;
-        match held.freshness(self.hangar.clock()) {
+        match held.freshness(self.single_flight.clock()) {
             Freshness::Fresh => {}
-            Freshness::Ageing => self.hangar.fly_ahead(),
+            Freshness::Ageing => self.single_flight.refresh_ahead(),
             Freshness::Ending | Freshness::Ended => return None,
         }
         Some(held.token.clone())
@@ -97,7 +97,8 @@ impl TokenSource for RefreshingTokenSource {
             if let Some(token) = self.cached() {
                 return Ok(token);
             }
-            let obtained = self.hangar.fly(&Wanted { need: Need::Usable, rejected: None }).await;
+            let obtained =
+                self.single_flight.obtain(&Wanted { need: Need::Usable, rejected: None }).await;
             obtained.or_else(|error| self.still_valid().ok_or(error))
         })
     }
@@ -107,15 +108,15 @@ impl TokenSource for RefreshingTokenSource {
         rejected: &'a AccessToken,
     ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
         Box::pin(async move {
-            self.hangar.reject(rejected);
+            self.single_flight.reject(rejected);
             let wanted = Wanted { need: Need::Usable, rejected: Some(rejected.clone()) };
-            self.hangar.fly(&wanted).await
+            self.single_flight.obtain(&wanted).await
         })
     }
 }
 
 impl Drop for RefreshingTokenSource {
     fn drop(&mut self) {
-        self.hangar.ground();
+        self.single_flight.abort();
     }
 }

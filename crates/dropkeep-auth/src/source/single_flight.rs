@@ -15,7 +15,7 @@ use super::freshness::HeldToken;
 use super::renewal::{Need, Renewal, Wanted};
 use crate::{AccessToken, Clock, TokenError, Trouble};
 
-/// How often a caller joins a flight that then does not end as it wants.
+/// How often a caller joins a refresh that then does not end as it wants.
 const ROUNDS: u32 = 4;
 
 /// How a token source fares, for health checks and status lines.
@@ -28,51 +28,51 @@ pub struct TokenStatus {
     pub failure: Option<TokenError>,
 }
 
-/// How a flight ended, once it has.
+/// How a refresh ended, once it has.
 type Outcome = Option<Result<Arc<HeldToken>, TokenError>>;
 
 /// What callers and the refresh task share.
 #[derive(Debug)]
-pub(super) struct Hangar {
+pub(super) struct SingleFlight {
     renewal: Renewal,
     held: ArcSwapOption<HeldToken>,
-    flights: Mutex<Flights>,
+    refreshes: Mutex<Refreshes>,
     /// In milliseconds of the monotonic clock: no refresh starts in the background before.
     background_from: AtomicU64,
     status: watch::Sender<TokenStatus>,
 }
 
 #[derive(Debug, Default)]
-struct Flights {
-    running: Option<Flight>,
+struct Refreshes {
+    running: Option<RunningRefresh>,
     failure: Option<Failure>,
     rejected: Option<AccessToken>,
 }
 
 #[derive(Debug)]
-struct Flight {
+struct RunningRefresh {
     outcome: watch::Receiver<Outcome>,
     task: AbortHandle,
 }
 
-/// What a caller finds when it looks for a flight.
-enum Boarding {
-    /// No flight is needed any more.
-    Landed(Arc<HeldToken>),
+/// What a caller finds when it looks for a refresh.
+enum Joining {
+    /// No refresh is needed any more.
+    AlreadyHeld(Arc<HeldToken>),
     /// One was under way, for whatever somebody else wanted.
     Joined(watch::Receiver<Outcome>),
     /// One has been started for this caller.
     Started(watch::Receiver<Outcome>),
     /// The last one failed too recently.
-    Cancelled(TokenError),
+    HeldBack(TokenError),
 }
 
-impl Hangar {
+impl SingleFlight {
     pub(super) fn new(renewal: Renewal) -> Self {
         Self {
             renewal,
             held: ArcSwapOption::empty(),
-            flights: Mutex::default(),
+            refreshes: Mutex::default(),
             background_from: AtomicU64::new(0),
             status: watch::Sender::new(TokenStatus::default()),
         }
@@ -91,13 +91,16 @@ impl Hangar {
     }
 
     /// Waits for a token that is as `wanted`, starting a refresh unless one is under way.
-    pub(super) async fn fly(self: &Arc<Self>, wanted: &Wanted) -> Result<AccessToken, TokenError> {
+    pub(super) async fn obtain(
+        self: &Arc<Self>,
+        wanted: &Wanted,
+    ) -> Result<AccessToken, TokenError> {
         for _ in 0..ROUNDS {
-            let (mut outcome, own) = match self.board(wanted) {
-                Boarding::Landed(held) => return Ok(held.token.clone()),
-                Boarding::Cancelled(error) => return Err(error),
-                Boarding::Joined(outcome) => (outcome, false),
-                Boarding::Started(outcome) => (outcome, true),
+            let (mut outcome, own) = match self.join(wanted) {
+                Joining::AlreadyHeld(held) => return Ok(held.token.clone()),
+                Joining::HeldBack(error) => return Err(error),
+                Joining::Joined(outcome) => (outcome, false),
+                Joining::Started(outcome) => (outcome, true),
             };
             // The sender goes without an outcome when the runtime of its task shuts down.
             let Ok(ended) = outcome.wait_for(Option::is_some).await.map(|ended| ended.clone())
@@ -119,96 +122,97 @@ impl Hangar {
     }
 
     /// Starts a refresh that nobody waits for, unless one is under way or failed just now.
-    pub(super) fn fly_ahead(self: &Arc<Self>) {
+    pub(super) fn refresh_ahead(self: &Arc<Self>) {
         let now = self.clock().monotonic();
         if milliseconds(now) < self.background_from.load(Ordering::Relaxed) {
             return;
         }
         let Ok(runtime) = Handle::try_current() else { return };
-        let mut flights = self.flights();
-        if flights.is_idle() {
+        let mut refreshes = self.refreshes();
+        if refreshes.is_idle() {
             self.background_from.store(u64::MAX, Ordering::Relaxed);
-            let wanted = Wanted { need: Need::Fresh, rejected: flights.rejected.clone() };
-            self.start(&mut flights, &runtime, wanted);
+            let wanted = Wanted { need: Need::Fresh, rejected: refreshes.rejected.clone() };
+            self.start(&mut refreshes, &runtime, wanted);
         }
     }
 
     /// Never hands out `token` again.
     pub(super) fn reject(&self, token: &AccessToken) {
-        let mut flights = self.flights();
-        flights.rejected = Some(token.clone());
+        let mut refreshes = self.refreshes();
+        refreshes.rejected = Some(token.clone());
         if self.held.load().as_ref().is_some_and(|held| held.token == *token) {
             self.held.store(None);
         }
     }
 
     /// Stops the refresh under way, if any.
-    pub(super) fn ground(&self) {
-        if let Some(flight) = self.flights().running.take() {
-            flight.task.abort();
+    pub(super) fn abort(&self) {
+        if let Some(refresh) = self.refreshes().running.take() {
+            refresh.task.abort();
         }
     }
 
-    fn board(self: &Arc<Self>, wanted: &Wanted) -> Boarding {
-        let mut flights = self.flights();
-        // A flight may have landed since the caller looked.
+    fn join(self: &Arc<Self>, wanted: &Wanted) -> Joining {
+        let mut refreshes = self.refreshes();
+        // A refresh may have ended since the caller looked.
         let held = self.held.load_full();
         if let Some(held) = held.filter(|held| wanted.accepts(held, self.clock())) {
-            return Boarding::Landed(held);
+            return Joining::AlreadyHeld(held);
         }
-        if !flights.is_idle()
-            && let Some(flight) = &flights.running
+        if !refreshes.is_idle()
+            && let Some(refresh) = &refreshes.running
         {
-            return Boarding::Joined(flight.outcome.clone());
+            return Joining::Joined(refresh.outcome.clone());
         }
         let now = self.clock().monotonic();
-        if let Some(error) = flights.failure.as_ref().and_then(|failure| failure.for_caller(now)) {
-            return Boarding::Cancelled(error);
+        if let Some(error) = refreshes.failure.as_ref().and_then(|failure| failure.for_caller(now))
+        {
+            return Joining::HeldBack(error);
         }
         let mut wanted = wanted.clone();
-        wanted.rejected = wanted.rejected.or_else(|| flights.rejected.clone());
-        Boarding::Started(self.start(&mut flights, &Handle::current(), wanted))
+        wanted.rejected = wanted.rejected.or_else(|| refreshes.rejected.clone());
+        Joining::Started(self.start(&mut refreshes, &Handle::current(), wanted))
     }
 
-    /// Starts the task. It lives until it has an outcome or [`ground`](Self::ground) aborts it.
+    /// Starts the task. It lives until it has an outcome or [`abort`](Self::abort) aborts it.
     fn start(
         self: &Arc<Self>,
-        flights: &mut Flights,
+        refreshes: &mut Refreshes,
         runtime: &Handle,
         wanted: Wanted,
     ) -> watch::Receiver<Outcome> {
         let (sender, outcome) = watch::channel(None);
-        let hangar = Arc::clone(self);
+        let single_flight = Arc::clone(self);
         let task = runtime.spawn(async move {
-            let renewed = hangar.renewal.renew(&wanted).await.map(Arc::new);
-            hangar.land(&renewed);
+            let renewed = single_flight.renewal.renew(&wanted).await.map(Arc::new);
+            single_flight.settle(&renewed);
             sender.send_replace(Some(renewed));
         });
-        let flight = Flight { outcome: outcome.clone(), task: task.abort_handle() };
-        flights.running = Some(flight);
+        let refresh = RunningRefresh { outcome: outcome.clone(), task: task.abort_handle() };
+        refreshes.running = Some(refresh);
         outcome
     }
 
-    /// Notes how a flight ended before anybody is told, so that whoever comes next finds it.
-    fn land(&self, renewed: &Result<Arc<HeldToken>, TokenError>) {
-        let mut flights = self.flights();
-        flights.running = None;
+    /// Notes how a refresh ended before anybody is told, so that whoever comes next finds it.
+    fn settle(&self, renewed: &Result<Arc<HeldToken>, TokenError>) {
+        let mut refreshes = self.refreshes();
+        refreshes.running = None;
         match renewed {
             Ok(held) => {
-                flights.failure = None;
+                refreshes.failure = None;
                 self.background_from.store(0, Ordering::Relaxed);
-                let refused = flights.rejected.as_ref() == Some(&held.token);
+                let refused = refreshes.rejected.as_ref() == Some(&held.token);
                 self.held.store((!refused).then(|| Arc::clone(held)));
             }
             Err(error) => {
                 tracing::warn!(%error, "no new access token");
                 let randomness = self.renewal.parts.randomness.as_ref();
                 let now = self.clock().monotonic();
-                let previous = flights.failure.take();
+                let previous = refreshes.failure.take();
                 let failure = Failure::after(previous.as_ref(), error.clone(), now, randomness);
                 let next = milliseconds(failure.background_from());
                 self.background_from.store(next, Ordering::Relaxed);
-                flights.failure = Some(failure);
+                refreshes.failure = Some(failure);
             }
         }
         self.status.send_replace(TokenStatus {
@@ -217,15 +221,15 @@ impl Hangar {
         });
     }
 
-    fn flights(&self) -> MutexGuard<'_, Flights> {
-        self.flights.lock().unwrap_or_else(PoisonError::into_inner)
+    fn refreshes(&self) -> MutexGuard<'_, Refreshes> {
+        self.refreshes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Flights {
-    /// Whether none is under way. One whose sender is gone will never land.
+impl Refreshes {
+    /// Whether none is under way. One whose sender is gone will never end.
     fn is_idle(&self) -> bool {
-        self.running.as_ref().is_none_or(|flight| flight.outcome.has_changed().is_err())
+        self.running.as_ref().is_none_or(|refresh| refresh.outcome.has_changed().is_err())
     }
 }
 
