@@ -1,6 +1,6 @@
 //! The parts of an upload, read and hashed.
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 
 use super::PartSize;
 use super::plan::{EndedEarly, Part, Plan};
@@ -23,18 +23,21 @@ pub(super) struct Parts<'a> {
     source: Source<'a>,
     plan: Plan,
     whole: ContentHasher,
+    /// The memory of the part that is read now, and of the one before it, which is being sent.
+    buffers: [BytesMut; 2],
 }
 
 impl<'a> Parts<'a> {
     pub(super) fn new(source: Source<'a>, part_size: PartSize) -> Self {
         let plan = Plan::new(source.total(), part_size);
-        Self { source, plan, whole: ContentHasher::new() }
+        Self { source, plan, whole: ContentHasher::new(), buffers: Default::default() }
     }
 
     /// The next part. After the last one there are only empty ones.
     pub(super) async fn next(&mut self) -> Result<LoadedPart, TransferError> {
         let wanted = usize::try_from(self.plan.wanted().unwrap_or(0)).unwrap_or(usize::MAX);
-        let bytes = self.source.read(wanted).await?;
+        self.buffers.swap(0, 1);
+        let bytes = self.source.read(&mut self.buffers[0], wanted).await?;
         let part = self.plan.part(bytes.len() as u64).map_err(|EndedEarly| {
             let what = "it is shorter than it was";
             TransferError::SourceChanged { place: self.source.place(), what }

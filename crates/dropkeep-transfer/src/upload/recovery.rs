@@ -1,6 +1,7 @@
 //! What to do when a session refuses a part. Pure: it sends nothing.
 
 use bytes::Bytes;
+use dropkeep_api::Error;
 use dropkeep_api::files::{
     UploadSessionAppendError, UploadSessionFinishError, UploadSessionLookupError,
 };
@@ -18,6 +19,8 @@ pub(super) enum Refused {
     Offset { held: u64 },
     /// The body was damaged on its way (`content_hash_mismatch`).
     Damaged,
+    /// No answer came. To `finish` again does no harm: it works once for a session.
+    Unanswered,
 }
 
 impl Refused {
@@ -31,12 +34,17 @@ impl Refused {
         }
     }
 
-    pub(super) fn finish(error: Option<&UploadSessionFinishError>) -> Option<Self> {
-        match error? {
-            UploadSessionFinishError::LookupFailed(UploadSessionLookupError::IncorrectOffset(
-                offset,
-            )) => Some(Self::Offset { held: offset.correct_offset }),
-            UploadSessionFinishError::ContentHashMismatch => Some(Self::Damaged),
+    pub(super) fn finish(error: &Error<UploadSessionFinishError>) -> Option<Self> {
+        use UploadSessionFinishError::{ContentHashMismatch, LookupFailed};
+        use UploadSessionLookupError::IncorrectOffset;
+
+        match error {
+            Error::Api { error: LookupFailed(IncorrectOffset(offset)), .. } => {
+                Some(Self::Offset { held: offset.correct_offset })
+            }
+            Error::Api { error: ContentHashMismatch, .. } => Some(Self::Damaged),
+            Error::Transport { source, .. } if source.is_before_sending() => None,
+            Error::Transport { .. } | Error::Server { .. } => Some(Self::Unanswered),
             _ => None,
         }
     }

@@ -1,6 +1,7 @@
 //! The calls of an upload.
 
 use std::io;
+use std::time::Duration;
 
 use bytes::Bytes;
 use dropkeep_api::files::{
@@ -21,6 +22,8 @@ use crate::progress::Reporter;
 
 /// Bytes go to the network, and are reported, in slices of this size.
 const SLICE: usize = 64 * 1024;
+/// The pause after a `finish` whose outcome nobody knows.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Sends the parts of one file.
 #[derive(Debug)]
@@ -102,13 +105,17 @@ impl Sender<'_> {
                 Ok(file) => return Ok(file),
                 Err(error) => error,
             };
-            match unsent.recover(Refused::finish(error.api())) {
+            if may_be_done(&error) {
+                if let Some(file) = self.find(whole).await {
+                    return Ok(file);
+                }
+                self.client.clock().sleep(PAUSE).await;
+            }
+            match unsent.recover(Refused::finish(&error)) {
                 Recovery::From(offset) => session.offset = offset,
                 Recovery::OutOfStep { held } => return Err(self.out_of_step(&unsent, held)),
                 Recovery::GiveUp => {
-                    let done = if may_be_done(&error) { self.find(whole).await } else { None };
-                    let failed = || TransferError::dropbox(self.remote, error, Refusal::Finish);
-                    return done.ok_or_else(failed);
+                    return Err(TransferError::dropbox(self.remote, error, Refusal::Finish));
                 }
             }
         }
@@ -158,14 +165,11 @@ fn slices(
 /// Whether the file may have been written although `finish` failed: no answer came, or it came to
 /// a second try and says that the session was used up.
 fn may_be_done(error: &Error<UploadSessionFinishError>) -> bool {
+    use UploadSessionFinishError::LookupFailed;
     use UploadSessionLookupError::{Closed, NotFound};
 
     match error {
-        Error::Transport { source, .. } => !source.is_before_sending(),
-        Error::Server { .. } => true,
-        Error::Api { error: UploadSessionFinishError::LookupFailed(reason), .. } => {
-            matches!(reason, Closed | NotFound)
-        }
-        _ => false,
+        Error::Api { error, .. } => matches!(error, LookupFailed(Closed | NotFound)),
+        _ => Refused::finish(error) == Some(Refused::Unanswered),
     }
 }

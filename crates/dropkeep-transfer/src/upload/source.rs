@@ -2,12 +2,13 @@
 
 use std::fs::{File, Metadata};
 use std::io::{self, Read as _};
+use std::mem;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use bytes::Bytes;
+use bytes::{BufMut as _, Bytes, BytesMut};
 use jiff::Timestamp;
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 
@@ -71,18 +72,22 @@ impl Source<'_> {
         }
     }
 
-    /// The next `wanted` bytes: fewer only at the end.
-    pub(super) async fn read(&mut self, wanted: usize) -> Result<Bytes, TransferError> {
-        let bytes = match self {
-            Self::File(file) => file.read(wanted).await,
-            Self::Bytes(bytes) => Ok(bytes.split_to(wanted.min(bytes.len()))),
-            Self::Reader { reader, .. } => {
-                let mut bytes = Vec::with_capacity(wanted);
-                let mut limited = reader.take(wanted as u64);
-                limited.read_to_end(&mut bytes).await.map(|_| bytes.into())
-            }
+    /// The next `wanted` bytes: fewer only at the end. They are read into `buffer`, whose memory
+    /// is used again once nobody holds the bytes that it held before.
+    pub(super) async fn read(
+        &mut self,
+        buffer: &mut BytesMut,
+        wanted: usize,
+    ) -> Result<Bytes, TransferError> {
+        let read = match self {
+            Self::File(file) => file.read(buffer, wanted).await,
+            Self::Bytes(bytes) => return Ok(bytes.split_to(wanted.min(bytes.len()))),
+            Self::Reader { reader, .. } => read_all(reader, buffer, wanted).await,
         };
-        bytes.map_err(|error| TransferError::local(self.place(), error))
+        match read {
+            Ok(()) => Ok(buffer.split().freeze()),
+            Err(error) => Err(TransferError::local(self.place(), error)),
+        }
     }
 
     /// Makes sure that a file is still as it was when it was opened.
@@ -92,6 +97,36 @@ impl Source<'_> {
             Self::Bytes(_) | Self::Reader { .. } => Ok(()),
         }
     }
+}
+
+/// Reads until `buffer` has `wanted` bytes or the reader ends.
+async fn read_all(
+    reader: &mut (impl AsyncRead + Unpin),
+    buffer: &mut BytesMut,
+    wanted: usize,
+) -> io::Result<()> {
+    buffer.reserve(wanted);
+    while buffer.len() < wanted {
+        let left = wanted - buffer.len();
+        if reader.read_buf(&mut (&mut *buffer).limit(left)).await? == 0 {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Reads until `bytes` is full or the file ends; says how many bytes were read.
+fn fill(mut file: &File, bytes: &mut [u8]) -> io::Result<usize> {
+    let mut length = 0;
+    while length < bytes.len() {
+        match file.read(&mut bytes[length..]) {
+            Ok(0) => break,
+            Ok(count) => length += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(length)
 }
 
 /// A regular file, watched for changes. One that is replaced as a whole, by renaming another one
@@ -120,14 +155,17 @@ impl FileSource {
         Self { file: Arc::new(file), place, state: State::of(metadata) }
     }
 
-    async fn read(&self, wanted: usize) -> io::Result<Bytes> {
+    async fn read(&self, buffer: &mut BytesMut, wanted: usize) -> io::Result<()> {
         let file = Arc::clone(&self.file);
+        let mut bytes = mem::take(buffer);
         let reading = move || {
-            let mut bytes = Vec::with_capacity(wanted);
-            file.take(wanted as u64).read_to_end(&mut bytes)?;
-            Ok(bytes.into())
+            bytes.resize(wanted, 0);
+            let length = fill(&file, &mut bytes)?;
+            bytes.truncate(length);
+            Ok(bytes)
         };
-        blocking(reading).await
+        *buffer = blocking(reading).await?;
+        Ok(())
     }
 
     async fn check_unchanged(&self) -> Result<(), TransferError> {

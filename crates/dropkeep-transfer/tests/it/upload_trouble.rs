@@ -122,6 +122,7 @@ async fn a_part_that_was_damaged_on_its_way_is_sent_again() {
 async fn a_server_in_trouble_is_waited_for() {
     check_survives(Fault::on(APPEND).times(3).respond(503).retry_after(60)).await;
     check_survives(Fault::on(FINISH).times(3).respond(429).retry_after(60)).await;
+    check_survives(Fault::on(FINISH).times(3).respond(500)).await;
 }
 
 /// Uploads three parts despite `fault`.
