@@ -73,7 +73,8 @@ impl TemporaryFile {
             Some(folder) if folder != Path::new("") => folder.to_owned(),
             _ => PathBuf::from("."),
         };
-        match blocking(move || create_in(&folder)).await {
+        let permissions = target.permissions.clone();
+        match blocking(move || create_in(&folder, permissions)).await {
             Ok(created) => {
                 let (file, temporary) = created.into_parts();
                 let writer = BufWriter::with_capacity(WRITE_SIZE, File::from_std(file));
@@ -103,15 +104,22 @@ impl TemporaryFile {
     }
 }
 
-fn create_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+/// With `permissions` from the start, so that what was private stays it; they are those of any
+/// new file where there are none.
+fn create_in(
+    folder: &Path,
+    permissions: Option<Permissions>,
+) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".dropkeep-").suffix(".part");
     #[cfg(unix)]
     {
-        // As any new file: the process's umask takes away what it takes away.
+        // The process's umask takes away what it takes away from any new file.
         use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(Permissions::from_mode(0o666));
+        builder.permissions(permissions.unwrap_or_else(|| Permissions::from_mode(0o666)));
     }
+    #[cfg(not(unix))]
+    let _ = permissions;
     builder.tempfile_in(folder)
 }
 

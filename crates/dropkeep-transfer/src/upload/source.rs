@@ -168,12 +168,16 @@ impl FileSource {
         Ok(())
     }
 
+    /// Looks again after the last byte. Some files, such as those of Linux's `/proc`, have more
+    /// bytes than they say.
     async fn check_unchanged(&self) -> Result<(), TransferError> {
         let file = Arc::clone(&self.file);
-        let metadata = blocking(move || file.metadata()).await;
-        let now = metadata.map_err(|error| TransferError::local(self.place.clone(), error))?;
+        let looking = move || Ok((file.metadata()?, fill(&file, &mut [0])?));
+        let looked = blocking(looking).await;
+        let (now, more) =
+            looked.map_err(|error| TransferError::local(self.place.clone(), error))?;
         let now = State::of(&now);
-        let what = if now.length != self.state.length {
+        let what = if now.length != self.state.length || more > 0 {
             "its length is another"
         } else if now != self.state {
             "its time of modification is another"

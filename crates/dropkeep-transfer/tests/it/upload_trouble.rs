@@ -52,6 +52,27 @@ async fn check_change(change: impl Fn(&File) + Send + Sync + 'static, what: &str
     assert!(fixture.metadata("/file").await.is_none());
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_file_that_has_more_than_it_says_is_not_cut() {
+    let fixture = Fixture::start().await;
+    let options = UploadOptions::default();
+    let local = "/proc/self/status";
+    let error = upload_file(&fixture.client, local, "/file", &options).await.unwrap_err();
+    let message = "/proc/self/status changed while it was read: its length is another";
+    assert_eq!(error.to_string(), message);
+    assert!(fixture.metadata("/file").await.is_none());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_not_a_regular_file_is_read_to_its_end() {
+    let fixture = Fixture::start().await;
+    let options = UploadOptions::default();
+    let file = upload_file(&fixture.client, "/dev/null", "/file", &options).await.unwrap();
+    assert_eq!(file.size, 0);
+}
+
 #[tokio::test]
 async fn a_missing_file_and_a_folder_are_told_apart() {
     let fixture = Fixture::start().await;
