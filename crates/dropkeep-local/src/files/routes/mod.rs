@@ -1,6 +1,7 @@
 //! The routes of the namespace `files`: they read arguments, call the tree and write answers.
 
 mod change;
+mod context;
 mod list;
 mod read;
 mod temporary_link;
@@ -8,13 +9,9 @@ mod upload;
 mod upload_session;
 mod upload_session_batch;
 
-use jiff::Timestamp;
+use crate::call::{Handler, PageHandler};
 
-use super::path::{Locator, MalformedPath};
-use super::tree::LookupFailure;
-use super::write::Limits;
-use crate::call::{Call, Failure, Handler, PageHandler};
-use crate::state::State;
+use context::{limits, locator};
 
 pub(crate) use list::list_through_link;
 pub(crate) use read::readable;
@@ -51,21 +48,3 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
 
 /// The pages outside `/2/` this module answers.
 pub(crate) const PAGES: &[(&str, PageHandler)] = &[(temporary_link::PREFIX, temporary_link::fetch)];
-
-/// Reads a path of any form, from the account's point of view.
-fn locator(
-    call: &Call,
-    state: &State,
-    path: &str,
-) -> Result<Result<Locator, LookupFailure>, Failure> {
-    let namespace = &call.account(state)?.namespace_id;
-    let locator = Locator::parse(path, namespace);
-    Ok(locator.map_err(|MalformedPath| LookupFailure::MalformedPath))
-}
-
-/// What bounds the writes of a call.
-fn limits(call: &Call, state: &State) -> Result<Limits, Failure> {
-    let now = Timestamp::from_second(call.now.as_second())
-        .map_err(|error| Failure::Internal(error.to_string()))?;
-    Ok(Limits { allocated: call.account(state)?.allocated, now })
-}

@@ -5,7 +5,7 @@ use proptest::{prop_assert, prop_assert_eq, proptest};
 
 use super::super::name::Rename;
 use super::super::path::{Locator, MalformedPath, TreePath};
-use super::path;
+use super::setting::path;
 
 #[test]
 fn each_form_of_path_is_told_apart() {

@@ -4,7 +4,7 @@ use super::super::delete::DeleteFailure;
 use super::super::relocate::{Relocation, RelocationFailure, RelocationKind};
 use super::super::tree::{LookupFailure, Tree};
 use super::super::write::{Conflict, OnConflict, WriteFailure};
-use super::{at, limits, path, put, rev, tree};
+use super::setting::{at, limits, path, put, rev, tree};
 use RelocationKind::{Copy, Move};
 
 fn relocate(

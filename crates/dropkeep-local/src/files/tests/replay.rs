@@ -15,7 +15,7 @@ use super::super::path::TreePath;
 use super::super::relocate::{Relocation, RelocationKind};
 use super::super::tree::Tree;
 use super::super::write::OnConflict;
-use super::{ACCOUNT, at, limits, path, put, rev, tree};
+use super::setting::{ACCOUNT, at, limits, path, put, rev, tree};
 
 const PATHS: &[&str] =
     &["/a", "/A", "/b", "/a b", "/a/b", "/A/c", "/a/b/c", "/b/a", "/b/a/a", "/b/c", "/a/b d"];

@@ -4,7 +4,7 @@ use super::super::name::is_disallowed;
 use super::super::write::{
     Commit, Conflict, Limits, OnConflict, Strictness, WriteFailure, WriteMode,
 };
-use super::{at, commit, content, limits, path, put, rev, tree};
+use super::setting::{at, commit, content, limits, path, put, rev, tree};
 
 /// What is at `/e` before the write: nothing, a folder, or a file that holds `old`.
 #[derive(Debug, Clone, Copy, PartialEq)]
