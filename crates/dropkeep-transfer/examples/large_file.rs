@@ -85,7 +85,7 @@ fn start_server() -> Outcome<(Child, String, String)> {
 }
 
 async fn serve() -> Outcome<()> {
-    let dropbox = LocalDropbox::start().await?;
+    let dropbox = LocalDropbox::builder().allocated(MIB * MIB).start().await?;
     println!("{}\n{}", dropbox.endpoint(), dropbox.access_token());
     std::future::pending().await
 }

@@ -42,6 +42,7 @@ pub(super) struct Fetch<'a> {
 }
 
 impl<'a> Fetch<'a> {
+    /// Asks for the file, or for the part of it that `options` name.
     pub(super) async fn start(
         client: &'a Client,
         remote: &'a str,

@@ -68,6 +68,8 @@ pub(super) struct TemporaryFile {
 }
 
 impl TemporaryFile {
+    /// Creates it, empty, in the folder of the target: renaming is atomic only within a folder's
+    /// file system.
     pub(super) async fn create(target: Target) -> Result<Self, TransferError> {
         let folder = match target.path.parent() {
             Some(folder) if folder != Path::new("") => folder.to_owned(),
@@ -84,6 +86,7 @@ impl TemporaryFile {
         }
     }
 
+    /// Adds bytes, which may stay in memory for now.
     pub(super) async fn write(&mut self, bytes: &[u8]) -> Result<(), TransferError> {
         self.writer.write_all(bytes).await.map_err(|error| failed(&self.target.path, error))
     }

@@ -15,6 +15,7 @@ use crate::{ContentHash, ContentHasher};
 pub(super) struct LoadedPart {
     pub(super) part: Part,
     pub(super) bytes: Bytes,
+    /// The hash of these bytes alone: what the call that carries them states.
     pub(super) hash: ContentHash,
 }
 

@@ -29,7 +29,9 @@ const PAUSE: Duration = Duration::from_secs(1);
 #[derive(Debug)]
 pub(super) struct Sender<'a> {
     pub(super) client: &'a Client,
+    /// The path in Dropbox, as the caller calls it.
     pub(super) remote: &'a str,
+    /// What is written in the end.
     pub(super) commit: CommitInfo,
     pub(super) reporter: Reporter,
 }

@@ -90,8 +90,9 @@ impl Source<'_> {
         }
     }
 
-    /// Makes sure that a file is still as it was when it was opened.
-    pub(super) async fn check_unchanged(&self) -> Result<(), TransferError> {
+    /// Makes sure that a file is still as it was when it was opened. Takes `&mut self` because a
+    /// shared reader could not be used from several threads.
+    pub(super) async fn check_unchanged(&mut self) -> Result<(), TransferError> {
         match self {
             Self::File(file) => file.check_unchanged().await,
             Self::Bytes(_) | Self::Reader { .. } => Ok(()),

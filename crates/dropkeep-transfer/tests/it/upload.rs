@@ -6,8 +6,8 @@ use dropkeep_api::files::{
     Metadata, UploadError, UploadSessionFinishError, WriteConflictError, WriteError, WriteMode,
 };
 use dropkeep_transfer::{
-    ClientModified, ContentHash, PartSize, Refusal, TransferError, UploadOptions, upload_bytes,
-    upload_file, upload_reader,
+    ClientModified, ContentHash, DownloadOptions, PartSize, Refusal, TransferError, UploadOptions,
+    download_file, share_link, upload_bytes, upload_file, upload_reader,
 };
 
 use crate::fixture::{Fixture, MIB, check_progress, noise, recorder, small_parts};
@@ -140,6 +140,23 @@ async fn the_same_content_again_is_no_conflict() {
 
     let options = UploadOptions { strict_conflict: true, ..UploadOptions::default() };
     upload_bytes(&fixture.client, "same", "/same", &options).await.unwrap_err();
+}
+
+#[tokio::test]
+async fn transfers_run_in_tasks_of_their_own() {
+    let fixture = Fixture::start().await;
+    let (client, local) = (fixture.client.clone(), fixture.file("local", b"content"));
+    let copy = fixture.path("copy");
+    let transferring = tokio::spawn(async move {
+        let options = UploadOptions::default();
+        upload_file(&client, &local, "/file", &options).await.unwrap();
+        upload_reader(&client, &b"content"[..], "/file", &options).await.unwrap();
+        let options = DownloadOptions::default();
+        download_file(&client, "/file", &copy, &options).await.unwrap();
+        share_link(&client, "/file", None).await.unwrap();
+    });
+    transferring.await.unwrap();
+    assert_eq!(fixture.names(), ["copy", "local"]);
 }
 
 #[tokio::test]
