@@ -24,11 +24,6 @@ pub(super) struct Part {
 }
 
 impl Part {
-    /// Offset of the byte after the part.
-    pub(super) fn end(self) -> u64 {
-        self.offset + self.length
-    }
-
     /// Whether the file is complete with this part.
     pub(super) fn is_last(self) -> bool {
         matches!(self.call, Call::Whole | Call::Finish)
@@ -114,7 +109,7 @@ mod tests {
             prop_assert!(part.length <= part_size.bytes());
             prop_assert!(part.length <= PartSize::CALL_LIMIT);
             prop_assert!(part.is_last() || part.length.is_multiple_of(BLOCK));
-            covered = part.end();
+            covered += part.length;
         }
         prop_assert_eq!(covered, length);
         let (last, before) = parts.split_last().unwrap();

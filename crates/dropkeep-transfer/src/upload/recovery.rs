@@ -1,9 +1,10 @@
-//! What to do when a session refuses a part. Pure: it sends nothing.
+//! What to do when Dropbox refuses a part. Pure: it sends nothing.
 
 use bytes::Bytes;
 use dropkeep_api::Error;
 use dropkeep_api::files::{
-    UploadSessionAppendError, UploadSessionFinishError, UploadSessionLookupError,
+    UploadError, UploadSessionAppendError, UploadSessionFinishError, UploadSessionLookupError,
+    UploadSessionStartError,
 };
 
 use super::parts::LoadedPart;
@@ -24,6 +25,14 @@ pub(super) enum Refused {
 }
 
 impl Refused {
+    pub(super) fn upload(error: Option<&UploadError>) -> Option<Self> {
+        matches!(error?, UploadError::ContentHashMismatch).then_some(Self::Damaged)
+    }
+
+    pub(super) fn start(error: Option<&UploadSessionStartError>) -> Option<Self> {
+        matches!(error?, UploadSessionStartError::ContentHashMismatch).then_some(Self::Damaged)
+    }
+
     pub(super) fn append(error: Option<&UploadSessionAppendError>) -> Option<Self> {
         match error? {
             UploadSessionAppendError::IncorrectOffset(offset) => {

@@ -39,27 +39,33 @@ pub(super) struct Sender<'a> {
 impl Sender<'_> {
     /// Uploads all there is by one call (`files/upload`).
     pub(super) async fn whole(&self, loaded: LoadedPart) -> Result<FileMetadata, TransferError> {
-        let commit = self.commit.clone();
-        let mut argument = UploadArg::new(commit.path)
-            .mode(commit.mode)
-            .autorename(commit.autorename)
-            .mute(commit.mute)
-            .strict_conflict(commit.strict_conflict)
-            .content_hash(loaded.hash.to_string());
-        argument.client_modified = commit.client_modified;
-        let body = self.body(0, loaded.bytes);
-        let uploaded = self.client.files().upload(argument, body).await;
-        uploaded.map_err(|error| TransferError::dropbox(self.remote, error, Refusal::Upload))
+        let mut unsent = Unsent::new(loaded);
+        loop {
+            let argument = self.upload_argument(unsent.hash);
+            let body = self.body(0, unsent.bytes.clone());
+            let error = match self.client.files().upload(argument, body).await {
+                Ok(file) => return Ok(file),
+                Err(error) => error,
+            };
+            if unsent.recover(Refused::upload(error.api())) == Recovery::GiveUp {
+                return Err(TransferError::dropbox(self.remote, error, Refusal::Upload));
+            }
+        }
     }
 
     /// Starts a session with the first part (`files/upload_session/start`).
     pub(super) async fn start(&self, loaded: LoadedPart) -> Result<Session, TransferError> {
-        let argument = UploadSessionStartArg::new().content_hash(loaded.hash.to_string());
-        let offset = loaded.part.end();
-        let body = self.body(0, loaded.bytes);
-        match self.client.files().upload_session_start(argument, body).await {
-            Ok(started) => Ok(Session { id: started.session_id, offset }),
-            Err(error) => Err(TransferError::dropbox(self.remote, error, Refusal::Start)),
+        let mut unsent = Unsent::new(loaded);
+        loop {
+            let argument = UploadSessionStartArg::new().content_hash(unsent.hash.to_string());
+            let body = self.body(0, unsent.bytes.clone());
+            let error = match self.client.files().upload_session_start(argument, body).await {
+                Ok(started) => return Ok(Session { id: started.session_id, offset: unsent.end() }),
+                Err(error) => error,
+            };
+            if unsent.recover(Refused::start(error.api())) == Recovery::GiveUp {
+                return Err(TransferError::dropbox(self.remote, error, Refusal::Start));
+            }
         }
     }
 
@@ -134,6 +140,19 @@ impl Sender<'_> {
             Ok(Metadata::File(file)) if file.content_hash == Some(whole.to_string()) => Some(file),
             _ => None,
         }
+    }
+
+    /// The commit, as `files/upload` takes it.
+    fn upload_argument(&self, hash: ContentHash) -> UploadArg {
+        let commit = self.commit.clone();
+        let mut argument = UploadArg::new(commit.path)
+            .mode(commit.mode)
+            .autorename(commit.autorename)
+            .mute(commit.mute)
+            .strict_conflict(commit.strict_conflict)
+            .content_hash(hash.to_string());
+        argument.client_modified = commit.client_modified;
+        argument
     }
 
     fn out_of_step(&self, unsent: &Unsent, held: u64) -> TransferError {

@@ -17,6 +17,8 @@ use crate::fixture::{Fixture, MIB, check_progress, noise, recorder, small_parts}
 const PART: usize = 4 * MIB;
 const APPEND: &str = "files/upload_session/append_v2";
 const FINISH: &str = "files/upload_session/finish";
+const DAMAGED: &str =
+    r#"{"error_summary": "content_hash_mismatch/", "error": {".tag": "content_hash_mismatch"}}"#;
 
 #[tokio::test]
 async fn a_file_that_grows_while_it_is_read_is_not_written() {
@@ -134,9 +136,22 @@ async fn a_session_whose_start_is_lost_is_started_again() {
 
 #[tokio::test]
 async fn a_part_that_was_damaged_on_its_way_is_sent_again() {
-    let damaged = r#"{"error_summary": "content_hash_mismatch/", "error": {".tag": "content_hash_mismatch"}}"#;
-    check_survives(Fault::on(APPEND).times(2).respond(409).body(damaged)).await;
-    check_survives(Fault::on(FINISH).times(2).respond(409).body(damaged)).await;
+    for route in ["files/upload_session/start", APPEND, FINISH] {
+        check_survives(Fault::on(route).times(2).respond(409).body(DAMAGED)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_small_file_that_was_damaged_on_its_way_is_sent_again_a_few_times() {
+    let fixture = Fixture::start().await;
+    let options = UploadOptions::default();
+    fixture.dropbox.fault(Fault::on("files/upload").times(3).respond(409).body(DAMAGED));
+    upload_bytes(&fixture.client, "content", "/file", &options).await.unwrap();
+
+    fixture.dropbox.fault(Fault::on("files/upload").times(4).respond(409).body(DAMAGED));
+    let error = upload_bytes(&fixture.client, "other", "/other", &options).await.unwrap_err();
+    assert!(matches!(error, TransferError::Dropbox { .. }), "{error:?}");
+    assert!(fixture.metadata("/other").await.is_none());
 }
 
 #[tokio::test]
