@@ -1,0 +1,138 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::{
+    call::CallArgs, completions::CompletionsArgs, demo::DemoArgs, exec::ExecArgs, get::GetArgs,
+    link::LinkArgs, local::LocalArgs, login::LoginArgs, logout::LogoutArgs, ls::LsArgs,
+    put::PutArgs, status::StatusArgs, token::TokenArgs, whoami::WhoamiArgs,
+};
+use crate::context::Context;
+use crate::failure::Result;
+use crate::output::{Settings, Verbosity};
+
+const AFTER_HELP: &str = "\
+Begin with `dropkeep demo`, which needs no account, or with `dropkeep login`.";
+
+const AFTER_LONG_HELP: &str = "\
+Whose Dropbox, the first that applies:
+  1. --profile NAME                 a saved sign-in
+  2. DROPBOX_REFRESH_TOKEN          with DROPBOX_APP_KEY, and DROPBOX_APP_SECRET if the app was
+                                    signed in with it; nothing is saved but short-lived access
+                                    tokens, shared between processes
+  3. DROPBOX_ACCESS_TOKEN           used as it is until it expires
+  4. DROPKEEP_PROFILE               a saved sign-in
+  5. the profile `default`
+
+Other variables:
+  DROPKEEP_HOME                     where sign-ins and the token cache are kept
+                                    (else the directories usual on this system)
+  DROPKEEP_ENDPOINT                 one base URL in place of Dropbox's hosts, for a local Dropbox
+  HTTPS_PROXY, NO_PROXY, NO_COLOR   as everywhere
+
+Exit codes:
+  0 done            1 failed          2 wrong usage        3 not signed in
+  4 not found       5 conflict        6 rate limited       7 partly done
+  130 interrupted   (126, 127: `exec` and `local run` could not start the command)
+
+Begin with `dropkeep demo`, which needs no account, or with `dropkeep login`.";
+
+/// Sign in to Dropbox once and stay signed in; upload, download, list and share.
+#[derive(Debug, Parser)]
+#[command(
+    name = "dropkeep",
+    version,
+    max_term_width = 100,
+    after_help = AFTER_HELP,
+    after_long_help = AFTER_LONG_HELP,
+    arg_required_else_help = true,
+    infer_long_args = true,
+    disable_help_subcommand = true
+)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: GlobalArguments,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Everywhere")]
+pub(crate) struct GlobalArguments {
+    /// The saved sign-in to use [default: DROPKEEP_PROFILE, else `default`]
+    #[arg(long, short = 'p', global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// Print one JSON object a line; errors too
+    #[arg(long, global = true)]
+    json: bool,
+    /// Say what happens underneath (twice: each request)
+    #[arg(long, short, global = true, action = clap::ArgAction::Count)]
+    verbose: u8,
+    /// Print nothing but results and errors
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+}
+
+impl GlobalArguments {
+    /// How to print.
+    pub(crate) fn output(&self) -> Settings {
+        let verbosity = match (self.quiet, self.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (false, 0) => Verbosity::Normal,
+            (false, 1) => Verbosity::Verbose,
+            (false, _) => Verbosity::Debug,
+        };
+        Settings { json: self.json, verbosity }
+    }
+}
+
+/// The commands, in the order of the help.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Demo(DemoArgs),
+    Login(LoginArgs),
+    Logout(LogoutArgs),
+    Whoami(WhoamiArgs),
+    Status(StatusArgs),
+    Put(PutArgs),
+    Get(GetArgs),
+    Ls(LsArgs),
+    Link(LinkArgs),
+    Token(TokenArgs),
+    Exec(ExecArgs),
+    Call(CallArgs),
+    Local(LocalArgs),
+    Completions(CompletionsArgs),
+}
+
+impl Command {
+    /// Whether it waits for a program that gets the terminal's Ctrl-C itself.
+    pub(crate) fn waits_for_another(&self) -> bool {
+        matches!(self, Self::Local(args) if args.waits_for_another())
+    }
+
+    /// Runs the command; the number is what the process ends with.
+    pub(crate) async fn run(self, context: &Context) -> Result<u8> {
+        match self {
+            Self::Demo(args) => args.run(context).await.map(done),
+            Self::Login(args) => args.run(context).await.map(done),
+            Self::Logout(args) => args.run(context).await.map(done),
+            Self::Whoami(args) => args.run(context).await.map(done),
+            Self::Status(args) => args.run(context).await.map(done),
+            Self::Put(args) => args.run(context).await.map(done),
+            Self::Get(args) => args.run(context).await.map(done),
+            Self::Ls(args) => args.run(context).await.map(done),
+            Self::Link(args) => args.run(context).await.map(done),
+            Self::Token(args) => args.run(context).await.map(done),
+            Self::Exec(args) => args.run(context).await,
+            Self::Call(args) => args.run(context).await.map(done),
+            Self::Local(args) => args.run(context).await,
+            Self::Completions(args) => args.run(context).map(done),
+        }
+    }
+}
+
+fn done((): ()) -> u8 {
+    0
+}

@@ -1,0 +1,6 @@
+//! `dropkeep call`
+
+mod body;
+mod command;
+
+pub(crate) use command::CallArgs;

@@ -1,0 +1,38 @@
+//! `dropkeep exec`
+
+use std::ffi::OsString;
+
+use clap::Args;
+
+use crate::commands::local::child;
+use crate::context::Context;
+use crate::failure::Result;
+
+/// Run a command with a valid access token in DROPBOX_ACCESS_TOKEN
+///
+/// The token is refreshed first when it is about to expire. It lasts four hours at most and is not
+/// renewed while the command runs. The refresh token and the app secret are taken out of the
+/// command's environment.
+///
+///   dropkeep exec -- python3 backup.py
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct ExecArgs {
+    /// The command and its arguments
+    #[arg(last = true, required = true, value_name = "CMD")]
+    command: Vec<OsString>,
+}
+
+impl ExecArgs {
+    /// Becomes the command.
+    pub(crate) async fn run(self, context: &Context) -> Result<u8> {
+        let connection = context.connect().await?;
+        let token = connection.token(None).await?;
+        let mut command = child::command(&self.command)?;
+        command
+            .env("DROPBOX_ACCESS_TOKEN", token.expose())
+            .env_remove("DROPBOX_REFRESH_TOKEN")
+            .env_remove("DROPBOX_APP_SECRET");
+        child::become_it(command, &self.command).await
+    }
+}

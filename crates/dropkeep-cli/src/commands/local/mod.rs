@@ -1,0 +1,10 @@
+//! `dropkeep local`
+
+pub(crate) mod child;
+mod command;
+mod env;
+mod ready_made;
+mod run;
+mod serve;
+
+pub(crate) use command::LocalArgs;

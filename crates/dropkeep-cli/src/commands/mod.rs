@@ -1,0 +1,16 @@
+//! One file per command. The help of a command is the documentation of its arguments.
+
+pub(crate) mod call;
+pub(crate) mod completions;
+pub(crate) mod demo;
+pub(crate) mod exec;
+pub(crate) mod get;
+pub(crate) mod link;
+pub(crate) mod local;
+pub(crate) mod login;
+pub(crate) mod logout;
+pub(crate) mod ls;
+pub(crate) mod put;
+pub(crate) mod status;
+pub(crate) mod token;
+pub(crate) mod whoami;

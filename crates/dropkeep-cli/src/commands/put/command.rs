@@ -1,0 +1,135 @@
+//! The command: every file in turn, and what became of all of them.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use dropkeep_api::files::WriteMode;
+
+use super::upload::Upload;
+use crate::context::Context;
+use crate::dropbox_path::DropboxPath;
+use crate::exit::Exit;
+use crate::failure::{Failure, Result};
+
+/// Upload files
+///
+/// Prints where each file is, or its shared link with --link. What was uploaded is verified by
+/// content hash. A file of any size will do; standard input too.
+///
+///   dropkeep put report.pdf /reports/ --link
+///   tar cz src | dropkeep put - /backup/src.tar.gz --overwrite
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct PutArgs {
+    /// The files; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Where to, in Dropbox: a folder, with a slash at its end, or a path for one file
+    #[arg(value_name = "TO")]
+    to: String,
+    /// Share each file and print its link
+    #[arg(long)]
+    pub(super) link: bool,
+    /// Print the link that downloads the file, not the page about it
+    #[arg(long, requires = "link")]
+    pub(super) direct: bool,
+    #[command(flatten)]
+    conflict: ConflictArgs,
+}
+
+/// What to do when something else is there.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "When another file is there")]
+struct ConflictArgs {
+    /// Fail, unless it has the same content (the default)
+    #[arg(long, conflicts_with_all = ["overwrite", "update"])]
+    add: bool,
+    /// Replace it
+    #[arg(long, conflicts_with = "update")]
+    overwrite: bool,
+    /// Replace it if this is still its rev
+    #[arg(long, value_name = "REV")]
+    update: Option<String>,
+    /// Let Dropbox choose another name
+    #[arg(long)]
+    autorename: bool,
+}
+
+impl PutArgs {
+    /// Uploads them.
+    pub(crate) async fn run(self, context: &Context) -> Result<()> {
+        let to = DropboxPath::parse(&self.to)?;
+        let uploads = self.uploads(&to)?;
+        let connection = context.connect().await?;
+        let client = connection.client().await?;
+        let mut failures = Vec::new();
+        for upload in &uploads {
+            if let Err(failure) = upload.run(&self, &client, (&connection, context)).await {
+                let hopeless = matches!(failure.exit, Exit::NotSignedIn | Exit::PipeClosed);
+                if hopeless || uploads.len() == 1 {
+                    return Err(failure);
+                }
+                context.output.failure(&failure);
+                failures.push(failure);
+            }
+        }
+        summary(&failures, uploads.len())
+    }
+
+    /// How files that are there already are treated.
+    pub(super) fn mode(&self) -> WriteMode {
+        match &self.conflict.update {
+            Some(rev) => WriteMode::Update(rev.clone()),
+            None if self.conflict.overwrite => WriteMode::Overwrite,
+            None => WriteMode::Add,
+        }
+    }
+
+    /// Whether Dropbox may choose another name.
+    pub(super) fn autorename(&self) -> bool {
+        self.conflict.autorename
+    }
+
+    /// What goes where.
+    fn uploads(&self, to: &DropboxPath) -> Result<Vec<Upload>> {
+        if self.files.len() > 1 && !to.names_folder() {
+            return Err(Failure::usage(format!(
+                "{} files cannot all become {to}",
+                self.files.len()
+            ))
+            .hint(format!("to put them into a folder, end it with a slash: {to}/")));
+        }
+        if self.conflict.update.is_some() && self.files.len() > 1 {
+            return Err(Failure::usage("--update is for one file"));
+        }
+        self.files.iter().map(|file| upload(file, to)).collect()
+    }
+}
+
+fn upload(file: &Path, to: &DropboxPath) -> Result<Upload> {
+    let is_stdin = file == Path::new("-");
+    if !to.names_folder() {
+        return Ok(Upload { file: (!is_stdin).then(|| file.to_owned()), to: to.clone() });
+    }
+    if is_stdin {
+        return Err(Failure::usage("standard input has no name to have in a folder")
+            .hint(format!("name the file: {}", to.join("NAME"))));
+    }
+    let name = file.file_name().and_then(|name| name.to_str()).ok_or_else(|| {
+        Failure::usage(format!("{} has no name that Dropbox can keep", file.display()))
+            .hint("name it: dropkeep put FILE /folder/NAME")
+    })?;
+    Ok(Upload { file: Some(file.to_owned()), to: to.join(name) })
+}
+
+/// How it went with several files; each failure was told already.
+fn summary(failures: &[Failure], total: usize) -> Result<()> {
+    let Some(first) = failures.first() else { return Ok(()) };
+    if failures.len() < total {
+        let message = format!("{} of {total} files were not uploaded", failures.len());
+        return Err(Failure::new(Exit::PartlyDone, message));
+    }
+    let same = failures.iter().all(|failure| failure.exit == first.exit);
+    let exit = if same { first.exit } else { Exit::Failed };
+    Err(Failure::new(exit, format!("none of the {total} files was uploaded")))
+}

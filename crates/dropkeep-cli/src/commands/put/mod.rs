@@ -1,0 +1,6 @@
+//! `dropkeep put`
+
+mod command;
+mod upload;
+
+pub(crate) use command::PutArgs;

@@ -1,0 +1,9 @@
+//! Who we are to Dropbox: which credentials apply, where they rest, and what they connect to.
+
+mod choice;
+mod connection;
+mod home;
+
+pub(crate) use choice::{Chosen, choose, profile_name};
+pub(crate) use connection::{Connection, endpoints, http_settings, token_endpoint};
+pub(crate) use home::Home;

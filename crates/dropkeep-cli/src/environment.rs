@@ -1,0 +1,59 @@
+//! The environment variables, all read here and nowhere else.
+
+use std::path::PathBuf;
+
+use dropkeep_auth::{AppSecret, RefreshToken};
+
+/// What the environment says. A variable that is set to nothing counts as not set, for that is what
+/// CI systems make of a missing secret.
+#[derive(Debug)]
+pub(crate) struct Environment {
+    /// `DROPBOX_APP_KEY`
+    pub(crate) app_key: Option<String>,
+    /// `DROPBOX_APP_SECRET`
+    pub(crate) app_secret: Option<AppSecret>,
+    /// `DROPBOX_REFRESH_TOKEN`
+    pub(crate) refresh_token: Option<RefreshToken>,
+    /// `DROPBOX_ACCESS_TOKEN`
+    pub(crate) access_token: Option<GivenAccessToken>,
+    /// `DROPKEEP_PROFILE`
+    pub(crate) profile: Option<String>,
+    /// `DROPKEEP_HOME`
+    pub(crate) home: Option<PathBuf>,
+    /// `DROPKEEP_ENDPOINT`
+    pub(crate) endpoint: Option<String>,
+    /// `SHELL`: how `local env` writes its lines.
+    pub(crate) shell: Option<String>,
+}
+
+/// The text of `DROPBOX_ACCESS_TOKEN`, not yet looked at.
+#[derive(Clone)]
+pub(crate) struct GivenAccessToken(pub(crate) String);
+
+impl std::fmt::Debug for GivenAccessToken {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("GivenAccessToken([redacted])")
+    }
+}
+
+impl Environment {
+    /// Reads them.
+    pub(crate) fn read() -> Self {
+        Self {
+            app_key: text("DROPBOX_APP_KEY"),
+            app_secret: text("DROPBOX_APP_SECRET").map(AppSecret::new),
+            refresh_token: text("DROPBOX_REFRESH_TOKEN").map(RefreshToken::new),
+            access_token: text("DROPBOX_ACCESS_TOKEN").map(GivenAccessToken),
+            profile: text("DROPKEEP_PROFILE"),
+            home: text("DROPKEEP_HOME").map(PathBuf::from),
+            endpoint: text("DROPKEEP_ENDPOINT"),
+            shell: text("SHELL"),
+        }
+    }
+}
+
+fn text(name: &str) -> Option<String> {
+    let value = std::env::var(name).ok()?;
+    let value = value.trim();
+    (!value.is_empty()).then(|| value.to_owned())
+}

@@ -1,0 +1,17 @@
+//! The real binary against a local Dropbox.
+#![expect(clippy::unwrap_used, reason = "what a test cannot go on without fails the test")]
+
+mod call;
+mod credentials;
+mod demo;
+mod files;
+mod help;
+mod json;
+mod local;
+mod login;
+mod logout;
+mod secrets;
+mod signals;
+mod token;
+mod trouble;
+mod world;
