@@ -67,6 +67,11 @@ impl Client {
         self.viewing(self.view.ranged(range.into()))
     }
 
+    /// Where Dropbox is.
+    pub fn endpoints(&self) -> &Endpoints {
+        &self.shared.endpoints
+    }
+
     /// The clock that pauses and deadlines go by.
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.shared.clock

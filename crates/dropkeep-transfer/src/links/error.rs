@@ -42,6 +42,14 @@ pub enum LinkError {
         /// The path (or id) in Dropbox.
         path: String,
     },
+    /// Dropbox gave a link of a form that is not known.
+    #[error("the shared link of {path} cannot be made direct")]
+    Unusable {
+        /// The path (or id) in Dropbox.
+        path: String,
+        /// What is wrong with the link.
+        source: InvalidLink,
+    },
 }
 
 /// The own error of whichever route refused.

@@ -6,4 +6,4 @@ mod share;
 
 pub use direct::DirectLink;
 pub use error::{InvalidLink, LinkError, LinkRefusal};
-pub use share::share_link;
+pub use share::{direct_link, share_link};

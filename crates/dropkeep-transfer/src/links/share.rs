@@ -6,7 +6,7 @@ use dropkeep_api::sharing::{
     SharedLinkAlreadyExistsMetadata, SharedLinkMetadata, SharedLinkSettings,
 };
 
-use super::{LinkError, LinkRefusal};
+use super::{DirectLink, LinkError, LinkRefusal};
 
 /// The shared link of the file or folder at `path`: a new one, or the one that it has already.
 ///
@@ -35,6 +35,17 @@ pub async fn share_link(
         }
         _ => Err(LinkError::dropbox(path, error, |error| LinkRefusal::Create(Box::new(error)))),
     }
+}
+
+/// The link that downloads the file at `path` (a folder as a zip file): its shared link, as
+/// [`share_link`] makes or finds it, made direct.
+///
+/// # Errors
+/// As [`share_link`].
+pub async fn direct_link(client: &Client, path: &str) -> Result<DirectLink, LinkError> {
+    let link = share_link(client, path, None).await?;
+    DirectLink::of_endpoint(link.url(), &client.endpoints().web)
+        .map_err(|source| LinkError::Unusable { path: path.to_owned(), source })
 }
 
 /// The link of `path` itself, not that of a folder above it.
