@@ -33,6 +33,10 @@ impl ExecArgs {
             .env("DROPBOX_ACCESS_TOKEN", token.expose())
             .env_remove("DROPBOX_REFRESH_TOKEN")
             .env_remove("DROPBOX_APP_SECRET");
+        let endpoint = connection.chosen.credentials().and_then(|known| known.endpoint.as_ref());
+        if let Some(endpoint) = endpoint {
+            command.env("DROPKEEP_ENDPOINT", endpoint);
+        }
         child::become_it(command, &self.command).await
     }
 }

@@ -76,7 +76,7 @@ impl Record {
                 .map(|scopes| scopes.iter().map(str::to_owned).collect()),
             signed_in_at: credentials
                 .and_then(|credentials| credentials.obtained_at)
-                .map(|at| at.to_string()),
+                .map(|at| at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
             credentials: profile.is_some().then(|| home.credentials_file().display().to_string()),
             token_cache: credentials.map(|_| home.cache_directory().display().to_string()),
             other_profiles: profiles

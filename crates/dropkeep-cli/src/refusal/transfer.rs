@@ -30,7 +30,7 @@ pub(crate) fn of_transfer(
                 io::ErrorKind::NotFound => Exit::NotFound,
                 _ => Exit::Failed,
             };
-            Failure::new(exit, action).with_cause(whole_chain(error))
+            Failure::new(exit, action).because(source)
         }
         TransferError::NoSpace { .. } => Failure::failed(action)
             .with_cause(whole_chain(error))

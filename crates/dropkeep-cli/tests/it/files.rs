@@ -85,8 +85,8 @@ async fn of_several_files_some_may_fail() {
     assert_eq!(ran.code, Some(7));
     assert_eq!(ran.stdout, "/many/a.txt\n/many/b.txt\n");
     insta::assert_snapshot!(ran.stderr, @r"
-    error: cannot upload missing.txt to /many/missing.txt: cannot read or write missing.txt: No such file or directory (os error 2)
-    error: 1 of 3 files were not uploaded
+    error: cannot upload missing.txt to /many/missing.txt: No such file or directory (os error 2)
+    error: 2 of 3 files uploaded, 1 failed
     ");
     let ran = world.run(&["put", "missing.txt", "gone.txt", "/many/"]).await;
     assert_eq!(ran.code, Some(4), "{ran:?}");

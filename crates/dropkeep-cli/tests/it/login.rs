@@ -102,7 +102,7 @@ async fn a_wrong_code_is_told() {
     assert_eq!(ran.code, Some(3));
     let error = last_lines(&ran.stderr, 2);
     insta::assert_snapshot!(error, @r"
-    Code: error: Dropbox does not accept this code: code doesn't exist or has expired (invalid_grant)
+    error: Dropbox does not accept this code: code doesn't exist or has expired (invalid_grant)
     hint: a code works once and for a few minutes: run dropkeep login again
     ");
 }
@@ -178,7 +178,18 @@ async fn damaged_credentials_are_found_before_anybody_approves() {
     assert_eq!(std::fs::read_to_string(&file).unwrap(), content[..content.len() / 2]);
 }
 
-pub(crate) fn last_lines(text: &str, count: usize) -> String {
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_that_cannot_be_saved_is_withdrawn() {
+    let world = World::new().await;
+    std::fs::create_dir(world.path("credentials.json.lock")).unwrap();
+    let ran = world.login(&[]).await;
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.stderr.contains("so it was withdrawn at Dropbox again"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("hint: "), "{}", ran.stderr);
+    assert_eq!(world.dropbox.count("auth/token/revoke"), 1);
+}
+
+fn last_lines(text: &str, count: usize) -> String {
     let lines: Vec<&str> = text.lines().collect();
     lines[lines.len().saturating_sub(count)..].join("\n")
 }

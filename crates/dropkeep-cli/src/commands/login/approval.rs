@@ -26,8 +26,7 @@ pub(super) async fn by_code(
         .map_err(|error| Failure::usage("cannot build the authorize URL").because(&error))?;
     context.output.say("Open this URL in a browser, approve, and copy the code it shows:\n");
     print_url(sign_in.authorize_url(), context)?;
-    let question = if context.output.is_json() { "" } else { "\nCode: " };
-    let tries = if prompt::is_interactive() { TRIES } else { 1 };
+    let (question, tries) = if prompt::is_interactive() { ("\nCode: ", TRIES) } else { ("", 1) };
     for left in (0..tries).rev() {
         let code = prompt::line(question).await?;
         match sign_in.finish(&code).await {

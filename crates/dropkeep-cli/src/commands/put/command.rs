@@ -126,7 +126,8 @@ fn upload(file: &Path, to: &DropboxPath) -> Result<Upload> {
 fn summary(failures: &[Failure], total: usize) -> Result<()> {
     let Some(first) = failures.first() else { return Ok(()) };
     if failures.len() < total {
-        let message = format!("{} of {total} files were not uploaded", failures.len());
+        let done = total - failures.len();
+        let message = format!("{done} of {total} files uploaded, {} failed", failures.len());
         return Err(Failure::new(Exit::PartlyDone, message));
     }
     let same = failures.iter().all(|failure| failure.exit == first.exit);

@@ -75,7 +75,8 @@ impl Upload {
         context: &Context,
     ) -> Result<FileMetadata, TransferError> {
         let size = self.file.as_ref().and_then(|path| path.metadata().ok()).map(|file| file.len());
-        let bar = context.output.progress(&self.label(), size);
+        let name = self.file.as_ref().map_or("standard input".to_owned(), |_| self.label());
+        let bar = context.output.progress(&name, size);
         let shown = bar.clone();
         let options = UploadOptions {
             mode: args.mode(),
