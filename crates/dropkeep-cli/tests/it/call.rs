@@ -33,6 +33,15 @@ async fn content_goes_up_and_down() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_route_without_types_is_called_all_the_same() {
+    let world = World::signed_in().await;
+    let ran = world.run(&["call", "team/get_info"]).await;
+    assert_ne!(ran.code, Some(0), "a user's token is no team's");
+    let last = world.dropbox.requests().pop().unwrap();
+    assert_eq!(last.route, "team/get_info", "{ran:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn wrong_calls_are_told_before_anything_is_sent() {
     let world = World::signed_in().await;
     let before = world.dropbox.requests().len();

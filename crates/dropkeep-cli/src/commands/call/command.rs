@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use dropkeep_api::Route;
 use dropkeep_api::route::Style;
-use dropkeep_api::{Route, routes};
 use serde_json::Value;
 use tokio::io::AsyncReadExt;
 
 use super::body;
+use super::route::find;
 use crate::context::Context;
 use crate::failure::{Explain, Failure, Result};
 use crate::refusal;
@@ -109,24 +110,6 @@ impl CallArgs {
                 .hint(r#"quote it for the shell: '{"path": "/report.pdf"}'"#)
         })
     }
-}
-
-fn find(name: &str) -> Result<&'static Route> {
-    let name = name.trim_start_matches("/2/").trim_matches('/');
-    if let Some(route) = routes::ALL.iter().find(|route| route.full_name() == name) {
-        return Ok(route);
-    }
-    let last = name.rsplit('/').next().unwrap_or_default();
-    let names = routes::ALL.iter().map(|route| route.full_name());
-    let mut alike: Vec<&str> = names.filter(|full| full.contains(last)).collect();
-    alike.sort_by_key(|full| (!full.ends_with(&format!("/{last}")), full.len()));
-    alike.truncate(5);
-    let hint = if last.is_empty() || alike.is_empty() {
-        "see https://www.dropbox.com/developers/documentation/http/documentation".to_owned()
-    } else {
-        format!("did you mean {}?", alike.join(", "))
-    };
-    Err(Failure::usage(format!("there is no route `{name}`")).hint(hint))
 }
 
 fn print(result: &Value, context: &Context) -> Result<()> {

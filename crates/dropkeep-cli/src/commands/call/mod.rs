@@ -2,5 +2,6 @@
 
 mod body;
 mod command;
+mod route;
 
 pub(crate) use command::CallArgs;
