@@ -33,7 +33,8 @@ Other variables:
 Exit codes:
   0 done            1 failed          2 wrong usage        3 not signed in
   4 not found       5 conflict        6 rate limited       7 partly done
-  130 interrupted   (126, 127: `exec` and `local run` could not start the command)
+  130 interrupted   143 terminated    141 nobody reads the output any more
+  126, 127 `exec` or `local run` could not start its command
 
 Begin with `dropkeep demo`, which needs no account, or with `dropkeep login`.";
 

@@ -63,7 +63,7 @@ impl Context {
     pub(crate) async fn connect(&self) -> Result<Connection> {
         let chosen = self.credentials().await?;
         let endpoint = self.environment.endpoint.as_deref();
-        Connection::new(chosen, endpoint, self.home(), Arc::clone(&self.clock))
+        Connection::new(chosen, endpoint, self.home(), (Arc::clone(&self.clock), &self.output))
     }
 
     /// A way to Dropbox with the saved sign-in `profile`, whatever the environment's credentials.
@@ -72,7 +72,7 @@ impl Context {
     /// When there is no such sign-in.
     pub(crate) async fn connect_as(&self, profile: &str) -> Result<Connection> {
         let chosen = credentials::choose(Some(profile), &self.environment, || self.home()).await?;
-        Connection::new(chosen, None, self.home(), Arc::clone(&self.clock))
+        Connection::new(chosen, None, self.home(), (Arc::clone(&self.clock), &self.output))
     }
 
     /// The access token at hand, if there is one; nothing is sent.

@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use dropkeep_api::{Client, RetryPolicy};
 use dropkeep_auth::{
-    AccessToken, App, Clock, Endpoints, FileCache, HttpSettings, MemoryStore, Proxy,
-    RefreshTokenStore, RefreshingTokenSource, StaticTokenSource, TokenEndpoint, TokenError,
-    TokenSource,
+    AccessToken, App, Clock, Endpoints, HttpSettings, MemoryStore, Proxy, RefreshTokenStore,
+    RefreshingTokenSource, StaticTokenSource, TokenEndpoint, TokenError, TokenSource,
 };
 
-use super::{Chosen, Home};
+use super::{Chosen, Home, SharedTokens};
 use crate::commands::token::too_short;
 use crate::failure::{Explain, Failure, Result};
+use crate::output::Output;
 use crate::refusal;
 
 /// The name under which credentials from the environment stand in their store in memory.
@@ -54,8 +54,9 @@ impl Connection {
         chosen: Chosen,
         endpoint: Option<&str>,
         home: Result<Home>,
-        clock: Arc<dyn Clock>,
+        (clock, output): (Arc<dyn Clock>, &Output),
     ) -> Result<Self> {
+        let share = |home: Home| SharedTokens::new(home.cache(), output.clone());
         let own = chosen.credentials().and_then(|credentials| credentials.endpoint.as_deref());
         let endpoints = endpoints(own.or(endpoint))?;
         let source = match &chosen {
@@ -66,12 +67,13 @@ impl Connection {
                 let store = Arc::new(MemoryStore::with(ENVIRONMENT, credentials.clone()));
                 let endpoint = token_endpoint(credentials.app.clone(), &endpoints, &clock)?;
                 // Without a home there is nothing to share through, which costs only that.
-                refreshing(endpoint, store, ENVIRONMENT, home.ok().map(|home| home.cache()))
+                refreshing(endpoint, store, ENVIRONMENT, home.ok().map(share))
             }
             Chosen::Profile { name, credentials } => {
                 let home = home?;
                 let endpoint = token_endpoint(credentials.app.clone(), &endpoints, &clock)?;
-                refreshing(endpoint, home.store(), name, Some(home.cache()))
+                let store = home.store();
+                refreshing(endpoint, store, name, Some(share(home)))
             }
         };
         Ok(Self { chosen, endpoints, source, clock })
@@ -178,11 +180,11 @@ fn refreshing(
     endpoint: TokenEndpoint,
     store: Arc<dyn RefreshTokenStore>,
     profile: &str,
-    cache: Option<Arc<FileCache>>,
+    cache: Option<SharedTokens>,
 ) -> Source {
     let mut builder = RefreshingTokenSource::builder(Arc::new(endpoint), store).profile(profile);
     if let Some(cache) = cache {
-        builder = builder.cache(cache);
+        builder = builder.cache(Arc::new(cache));
     }
     Source::Refreshing(Arc::new(builder.build()))
 }

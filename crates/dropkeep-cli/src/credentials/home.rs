@@ -61,8 +61,8 @@ impl Home {
     }
 
     /// Where access tokens are shared.
-    pub(crate) fn cache(&self) -> Arc<FileCache> {
-        Arc::new(FileCache::new(self.cache_directory(), Arc::clone(&self.clock)))
+    pub(crate) fn cache(&self) -> FileCache {
+        FileCache::new(self.cache_directory(), Arc::clone(&self.clock))
     }
 
     /// The names of all saved sign-ins.

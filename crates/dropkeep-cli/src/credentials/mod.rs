@@ -3,7 +3,9 @@
 mod choice;
 mod connection;
 mod home;
+mod sharing;
 
 pub(crate) use choice::{Chosen, choose, profile_name};
 pub(crate) use connection::{Connection, endpoints, http_settings, token_endpoint};
 pub(crate) use home::Home;
+pub(crate) use sharing::SharedTokens;
