@@ -29,6 +29,22 @@ async fn only_token_and_exec_show_tokens() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_in_shows_no_token_however_it_goes() {
+    let world = World::new().await;
+    for arguments in [&["-vv"][..], &["--json", "-vv"]] {
+        let ran = world.login(arguments).await;
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        let token = world.done(&["token"]).await;
+        let secrets = [saved_refresh_token(&world), token.trim().to_owned()];
+        silent(&secrets, arguments, &ran);
+    }
+    let secret = "a-secret-that-is-wrong".to_owned();
+    let mut command = world.command_from_environment(&["token", "-vv"]);
+    command.env("DROPBOX_APP_SECRET", &secret);
+    silent(&[world.dropbox.refresh_token(), secret], &["token"], &run(command, b"").await);
+}
+
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread")]
 async fn no_secret_is_in_the_arguments_of_a_command() {
