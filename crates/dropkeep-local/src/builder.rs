@@ -8,6 +8,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use jiff::Timestamp;
 use tokio::net::TcpListener;
 
+use crate::account::Plan;
 use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
 use crate::endpoints;
@@ -28,7 +29,8 @@ pub struct Builder {
     redirect_uris: Vec<String>,
     scopes: Vec<String>,
     frozen_at: Option<Timestamp>,
-    allocated: u64,
+    plan: Plan,
+    allocated: Option<u64>,
 }
 
 /// Leaves the app's secret out.
@@ -53,7 +55,8 @@ impl Default for Builder {
             redirect_uris: Vec::new(),
             scopes: ALL_USER_SCOPES.iter().map(|scope| (*scope).to_owned()).collect(),
             frozen_at: None,
-            allocated: 2 << 30,
+            plan: Plan::default(),
+            allocated: None,
         }
     }
 }
@@ -108,10 +111,17 @@ impl Builder {
         self
     }
 
-    /// How many bytes the account may hold; 2 GiB by default.
+    /// What the ready-made account has paid for; [`Plan::Pro`] by default.
+    #[must_use]
+    pub fn plan(mut self, plan: Plan) -> Self {
+        self.plan = plan;
+        self
+    }
+
+    /// How many bytes the account may hold; by default as many as its plan says.
     #[must_use]
     pub fn allocated(mut self, bytes: u64) -> Self {
-        self.allocated = bytes;
+        self.allocated = Some(bytes);
         self
     }
 
@@ -142,7 +152,7 @@ impl Builder {
     /// One account and one app.
     fn state(&self) -> (State, (String, String)) {
         let mut random = Random::new(self.seed);
-        let account = account(&mut random, self.allocated);
+        let account = self.account(&mut random);
         let made = (random.lower(15), random.lower(15));
         let (key, secret) = self.credentials.clone().unwrap_or(made);
         let app = App {
@@ -164,16 +174,16 @@ impl Builder {
         };
         (state, ready)
     }
-}
-
-fn account(random: &mut Random, allocated: u64) -> Account {
-    Account {
-        id: format!("dbid:AA{}", random.url_safe(33)),
-        uid: 100_000_000 + u64::from(random.below(900_000_000)),
-        namespace_id: (1_000_000_000 + u64::from(random.below(1_000_000_000))).to_string(),
-        given_name: "Ada".to_owned(),
-        surname: "Example".to_owned(),
-        email: "ada@example.com".to_owned(),
-        allocated,
+    fn account(&self, random: &mut Random) -> Account {
+        Account {
+            id: format!("dbid:AA{}", random.url_safe(33)),
+            uid: 100_000_000 + u64::from(random.below(900_000_000)),
+            namespace_id: (1_000_000_000 + u64::from(random.below(1_000_000_000))).to_string(),
+            given_name: "Ada".to_owned(),
+            surname: "Example".to_owned(),
+            email: "ada@example.com".to_owned(),
+            plan: self.plan,
+            allocated: self.allocated.unwrap_or(self.plan.allocated()),
+        }
     }
 }

@@ -6,7 +6,8 @@
 //! # Adding a route
 //!
 //! 1. Write `fn name(call: &Call, state: &mut State) -> Result<Reply, Failure>`. It runs under the
-//!    state's lock on a blocking thread: it must not wait for anything.
+//!    state's lock on a blocking thread: it must not wait for anything, but may answer
+//!    [`Reply::Wait`].
 //! 2. Add `("namespace/name_v2", name)` to the `ROUTES` table of its module (the name is the one in
 //!    the URL after `/2/`). The tables are collected in [`crate::routes`].
 //!
@@ -84,6 +85,14 @@ pub(crate) enum Reply {
         content: Blob,
         /// What the `ETag` is made of, where the route has one.
         rev: Option<String>,
+    },
+    /// Nothing yet: the route is asked again, with the same call, when files have changed. At
+    /// `until` this is the result.
+    Wait {
+        /// How long it is waited for a change.
+        until: Timestamp,
+        /// The result when none came.
+        result: Value,
     },
 }
 

@@ -43,6 +43,7 @@ mod spec;
 mod state;
 mod wire;
 
+pub use account::Plan;
 pub use builder::Builder;
 pub use clock::VirtualClock;
 pub use fault::Fault;

@@ -5,7 +5,6 @@ use std::io;
 use std::sync::Arc;
 
 use tokio::net::TcpListener;
-use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
@@ -15,6 +14,7 @@ use crate::oauth::{
     AuthorizeRequest, Consent, ConsentError, Decision, NewGrant, TokenKind, allow, deny,
 };
 use crate::server::{self, RequestRecord, Shared, query_pairs};
+use crate::state::App;
 
 /// A Dropbox on localhost. It lives as long as this value.
 ///
@@ -24,7 +24,6 @@ use crate::server::{self, RequestRecord, Shared, query_pairs};
 pub struct LocalDropbox {
     shared: Arc<Shared>,
     task: JoinHandle<()>,
-    stop: watch::Sender<bool>,
     app: String,
     account: String,
     tokens: Ready,
@@ -92,6 +91,17 @@ impl LocalDropbox {
         &self.shared.clock
     }
 
+    /// Registers another app with the permissions and redirect URIs of the ready-made one.
+    pub fn register_app(&self, key: impl Into<String>, secret: impl Into<String>) {
+        let (key, secret) = (key.into(), secret.into());
+        let mut state = self.shared.state();
+        let id = 9_000_000 + state.apps.len() as u64;
+        if let Some(ready) = state.apps.get(&self.app).cloned() {
+            let name = format!("Local test app {id}");
+            state.apps.insert(key.clone(), App { key, id, secret, name, ..ready });
+        }
+    }
+
     /// Registers one more redirect URI of the ready-made app.
     pub fn register_redirect_uri(&self, uri: impl Into<String>) {
         if let Some(app) = self.shared.state().apps.get_mut(&self.app) {
@@ -142,9 +152,10 @@ impl LocalDropbox {
         self.shared.state().grants.disconnect(&self.app);
     }
 
-    /// Stops accepting, lets the running requests end, and returns when all is still.
+    /// Stops accepting, lets the running requests end for up to two seconds, and returns when all
+    /// is still. Who waits for changes gets an answer at once.
     pub async fn shutdown(mut self) {
-        let _ = self.stop.send(true);
+        self.shared.stop();
         let _ = (&mut self.task).await;
     }
 
@@ -155,10 +166,8 @@ impl LocalDropbox {
     ) -> Self {
         let shared = Arc::new(shared);
         let tokens = ready_tokens(&shared, &app, &account);
-        let (stop, stopped) = watch::channel(false);
-        let router = server::router(Arc::clone(&shared));
-        let task = tokio::spawn(server::serve(listener, router, stopped));
-        Self { shared, task, stop, app, account, tokens }
+        let task = tokio::spawn(server::serve(listener, Arc::clone(&shared)));
+        Self { shared, task, app, account, tokens }
     }
 
     fn decide(&self, authorize_url: &str, decision: Decision) -> Result<Consent, ConsentError> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::account::Plan;
 use crate::files::Files;
 use crate::oauth::Grants;
 use crate::random::Random;
@@ -39,6 +40,8 @@ pub(crate) struct Account {
     pub(crate) surname: String,
     /// E-mail address, verified.
     pub(crate) email: String,
+    /// What it has paid for.
+    pub(crate) plan: Plan,
     /// How many bytes it may hold.
     pub(crate) allocated: u64,
 }

@@ -37,7 +37,7 @@ fn current_account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     shown["locale"] = json!("en");
     shown["referral_link"] = json!(format!("{}/referrals/{}", call.link_base, account.uid));
     shown["is_paired"] = json!(false);
-    shown["account_type"] = json!({".tag": "basic"});
+    shown["account_type"] = json!({".tag": account.plan.tag()});
     shown["root_info"] = json!({".tag": "user", "root_namespace_id": account.namespace_id,
         "home_namespace_id": account.namespace_id});
     Ok(Reply::Json(shown))

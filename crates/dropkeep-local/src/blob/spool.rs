@@ -27,6 +27,12 @@ impl SpoolFolder {
         Ok(Self(Arc::new(tempfile::Builder::new().prefix("dropkeep-local-").tempdir()?)))
     }
 
+    /// How many files lie in it.
+    #[cfg(test)]
+    pub(crate) fn count(&self) -> usize {
+        std::fs::read_dir(self.0.path()).map_or(0, Iterator::count)
+    }
+
     fn path(&self) -> PathBuf {
         self.0.path().to_owned()
     }

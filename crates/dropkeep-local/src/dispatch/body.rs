@@ -53,3 +53,27 @@ pub(crate) async fn discard(body: Body) {
 async fn drain(mut parts: BodyDataStream) {
     while let Some(Ok(_)) = parts.next().await {}
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use futures_util::stream;
+
+    use super::{Body, Bytes, Refusal, SpoolFolder, upload};
+
+    #[tokio::test]
+    async fn a_body_that_is_cut_leaves_no_file() {
+        let folder = SpoolFolder::new().unwrap();
+        let part = || Ok(Bytes::from(vec![0; 100_000]));
+        let whole = Body::from_stream(stream::iter([part(), part()]));
+        let stored = upload(whole, folder.clone()).await.unwrap();
+        assert_eq!((stored.len(), folder.count()), (200_000, 1));
+        let cut = [part(), part(), Err(io::Error::from(io::ErrorKind::ConnectionReset))];
+        let cut = upload(Body::from_stream(stream::iter(cut)), folder.clone()).await;
+        assert!(matches!(cut, Err(Refusal::ClientGone)));
+        assert_eq!(folder.count(), 1, "the cut one is gone");
+        drop(stored);
+        assert_eq!(folder.count(), 0, "a blob takes its file with it");
+    }
+}

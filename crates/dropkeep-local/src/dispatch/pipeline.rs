@@ -106,10 +106,38 @@ async fn receive(
     Ok((arg, Some(upload)))
 }
 
-/// Runs the handler under the lock, on a thread that may block: it may have to hash.
+/// Runs the handler, again after each change of files while it has nothing to tell. Nothing is
+/// locked in between.
 async fn handle(shared: &Arc<Shared>, handler: Handler, call: Call) -> Result<Reply, Refusal> {
-    let shared = Arc::clone(shared);
-    tokio::task::spawn_blocking(move || handler(&call, &mut shared.state()))
+    let call = Arc::new(call);
+    let mut changes = shared.changes();
+    loop {
+        changes.mark_unchanged();
+        let (until, result) = match run(shared, handler, &call).await? {
+            Reply::Wait { until, result } => (until, result),
+            reply => return Ok(reply),
+        };
+        tokio::select! {
+            biased;
+            () = shared.stopped() => return Ok(Reply::Json(result)),
+            _ = changes.changed() => {}
+            () = shared.clock.reach(until) => return Ok(Reply::Json(result)),
+        }
+    }
+}
+
+/// Runs the handler once under the lock, on a thread that may block: it may have to hash.
+async fn run(shared: &Arc<Shared>, handler: Handler, call: &Arc<Call>) -> Result<Reply, Refusal> {
+    let (shared, call) = (Arc::clone(shared), Arc::clone(call));
+    let run = move || {
+        let mut state = shared.state();
+        let reply = handler(&call, &mut state);
+        let changes = state.files.changes();
+        drop(state);
+        shared.announce(changes);
+        reply
+    };
+    tokio::task::spawn_blocking(run)
         .await
         .map_err(|panic| Failure::Internal(panic.to_string()))?
         .map_err(Refusal::from)
@@ -117,7 +145,7 @@ async fn handle(shared: &Arc<Shared>, handler: Handler, call: Call) -> Result<Re
 
 fn write(shared: &Shared, route: &Route, parts: &Parts, reply: Reply) -> Answer {
     match reply {
-        Reply::Json(result) => {
+        Reply::Json(result) | Reply::Wait { result, .. } => {
             check_result(shared, route, &result);
             wire::json(StatusCode::OK, &result)
         }

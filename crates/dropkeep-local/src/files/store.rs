@@ -49,6 +49,11 @@ impl Files {
         })
     }
 
+    /// How many changes all accounts have seen: another number after every change.
+    pub(crate) fn changes(&self) -> u64 {
+        self.accounts.values().map(|files| files.tree.sequence()).sum()
+    }
+
     /// The tree a cursor belongs to.
     pub(super) fn tree_of_cursor(&self, account: u64) -> Option<&Tree> {
         self.accounts.values().map(|files| &files.tree).find(|tree| tree.account() == account)

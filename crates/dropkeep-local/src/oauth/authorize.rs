@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use axum::body::{Body, to_bytes};
 use axum::extract::{RawQuery, State as Extract};
-use http::{HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use url::Url;
 
 use super::consent::{self, Consent};
@@ -11,6 +12,7 @@ use super::grants::TokenKind;
 use super::pages::{CodePage, ConsentPage, DeniedPage, ErrorPage, page};
 use super::request::AuthorizeRequest;
 use super::scopes;
+use super::token::FORM_LIMIT;
 use crate::server::{Shared, query_pairs};
 use crate::state::State;
 use crate::wire::{self, Answer};
@@ -21,15 +23,26 @@ pub(crate) async fn authorize_page(
     RawQuery(query): RawQuery,
 ) -> Answer {
     let state = &mut *shared.state();
-    match AuthorizeRequest::read(&query_pairs(&query.unwrap_or_default()), state) {
+    match AuthorizeRequest::read(&query_pairs(query.unwrap_or_default()), state) {
         Ok(request) => question(&request, state),
         Err(reason) => refused(&reason),
     }
 }
 
 /// Takes the decision from the form.
-pub(crate) async fn decide(Extract(shared): Extract<Arc<Shared>>, form: String) -> Answer {
-    let pairs = query_pairs(&form);
+pub(crate) async fn decide(
+    Extract(shared): Extract<Arc<Shared>>,
+    headers: HeaderMap,
+    form: Body,
+) -> Answer {
+    // Browsers say where a form was; other clients say nothing.
+    if headers.get("Sec-Fetch-Site").is_some_and(|site| site != "same-origin") {
+        return refused("the decision was not made on this server's own page");
+    }
+    let Ok(form) = to_bytes(form, FORM_LIMIT).await else {
+        return refused("the form is too large");
+    };
+    let pairs = query_pairs(form);
     let field = |name: &str| {
         pairs
             .iter()

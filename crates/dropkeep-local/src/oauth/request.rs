@@ -1,6 +1,6 @@
 //! The parameters of `/oauth2/authorize`, read and checked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use url::Url;
 
@@ -69,21 +69,21 @@ impl AuthorizeRequest {
 }
 
 /// Parameters, each at most once (RFC 6749 3.1). An empty one counts as omitted.
-struct Parameters<'p>(&'p [(String, String)]);
+struct Parameters<'p>(BTreeMap<&'p str, &'p str>);
 
 impl<'p> Parameters<'p> {
     fn new(pairs: &'p [(String, String)]) -> Result<Self, String> {
-        for (index, (name, _)) in pairs.iter().enumerate() {
-            if pairs[..index].iter().any(|(earlier, _)| earlier == name) {
+        let mut known = BTreeMap::new();
+        for (name, value) in pairs {
+            if known.insert(name.as_str(), value.as_str()).is_some() {
                 return Err(format!("{name}: given more than once"));
             }
         }
-        Ok(Self(pairs))
+        Ok(Self(known))
     }
 
     fn get(&self, name: &str) -> Option<&'p str> {
-        let found = self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-        found.filter(|value| !value.is_empty())
+        self.0.get(name).copied().filter(|value| !value.is_empty())
     }
 }
 
@@ -113,8 +113,14 @@ fn redirect_uri(
             ResponseType::Token => Err("redirect_uri: needed with response_type=token".to_owned()),
         };
     };
-    let url = Url::parse(uri).map_err(|_| "redirect_uri: not an absolute URL".to_owned())?;
-    let on_localhost = url.scheme() == "http" && url.host_str() == Some("localhost");
+    // The parser would overlook spaces around and line breaks within, which no header can hold.
+    let url = Url::parse(uri).ok().filter(|_| uri.bytes().all(|byte| byte.is_ascii_graphic()));
+    let url = url.ok_or_else(|| "redirect_uri: not an absolute URL".to_owned())?;
+    let is_plain = url.scheme() == "http";
+    let on_localhost = is_plain && url.host_str() == Some("localhost");
+    if is_plain && !matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]")) {
+        return Err("redirect_uri: must be https unless it is on localhost".to_owned());
+    }
     if url.fragment().is_some() {
         return Err("redirect_uri: must not have a fragment".to_owned());
     }

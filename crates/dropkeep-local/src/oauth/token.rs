@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use axum::body::{Body, to_bytes};
 use axum::extract::{RawQuery, State as Extract};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::{SignedDuration, Timestamp};
@@ -13,6 +14,9 @@ use super::token_request::{Client, TokenRequest, client};
 use crate::server::{Shared, query_pairs};
 use crate::state::State;
 use crate::wire::{self, Answer};
+
+/// The most bytes of a form here.
+pub(super) const FORM_LIMIT: usize = 64 * 1024;
 
 /// What a refresh token looks like; anything else is malformed.
 const REFRESH_TOKEN_LENGTH: usize = 64;
@@ -47,12 +51,17 @@ pub(crate) async fn token(
     Extract(shared): Extract<Arc<Shared>>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
-    form: String,
+    form: Body,
 ) -> Answer {
-    let mut pairs = query_pairs(&form);
-    pairs.extend(query_pairs(&query.unwrap_or_default()));
-    let now = shared.clock.now();
-    let result = issue(pairs, &headers, (&mut shared.state(), now));
+    let result = match to_bytes(form, FORM_LIMIT).await {
+        Ok(form) => {
+            let mut pairs = query_pairs(form);
+            pairs.extend(query_pairs(query.unwrap_or_default()));
+            let now = shared.clock.now();
+            issue(pairs, &headers, (&mut shared.state(), now))
+        }
+        Err(_) => Err(TokenRefusal::new("invalid_request", "request body: too large")),
+    };
     let mut answer = match result {
         Ok(tokens) => wire::json(StatusCode::OK, &tokens),
         Err(refusal) => wire::json(StatusCode::BAD_REQUEST, &written(&refusal)),

@@ -1,5 +1,7 @@
 //! The parameters of `/oauth2/token`, from the form or the query, and who sends them.
 
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
@@ -10,7 +12,7 @@ use crate::state::{App, State};
 
 /// Parameters from the form and from the query; each may come twice with the same value.
 pub(super) struct TokenRequest {
-    pairs: Vec<(String, String)>,
+    pairs: BTreeMap<String, String>,
 }
 
 impl TokenRequest {
@@ -19,19 +21,20 @@ impl TokenRequest {
     /// # Errors
     /// A parameter comes with two values.
     pub(super) fn new(pairs: Vec<(String, String)>) -> Result<Self, TokenRefusal> {
-        for (name, value) in &pairs {
-            if pairs.iter().any(|(other, different)| other == name && different != value) {
+        let mut known = BTreeMap::new();
+        for (name, value) in pairs {
+            let first = known.entry(name.clone()).or_insert_with(|| value.clone());
+            if *first != value {
                 let reason = format!("\"{name}\": given with different values");
                 return Err(TokenRefusal::new("invalid_request", reason));
             }
         }
-        Ok(Self { pairs })
+        Ok(Self { pairs: known })
     }
 
     /// A parameter; an empty one counts as omitted.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
-        let found = self.pairs.iter().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+        self.pairs.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
     /// A parameter that must be there.

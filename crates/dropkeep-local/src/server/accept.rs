@@ -1,6 +1,8 @@
 //! Accepts connections and ends them.
 
 use std::io;
+use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
@@ -8,36 +10,50 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tower::ServiceExt as _;
 
 use crate::fault::ConnectionLost;
+use crate::server::{Shared, router::router};
 
-/// Serves connections until `stop` says so, then lets the running requests end. Dropping the
-/// future ends everything at once: each connection is a task of its own `JoinSet`.
-pub(crate) async fn serve(listener: TcpListener, router: Router, stop: watch::Receiver<bool>) {
+/// How long running requests may go on after the stop: a client that does not read its answer, or
+/// does not finish its request, must not hold everything up.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// How long to wait after an error that accepting again at once would only repeat.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Serves connections until the stop, then lets the running requests end. Dropping the future ends
+/// everything at once: each connection is a task of its own `JoinSet`.
+pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
+    let router = router(Arc::clone(&shared));
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
-            () = stopped(stop.clone()) => break,
+            () = shared.stopped() => break,
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
                     let _ = stream.set_nodelay(true);
-                    connections.spawn(connection(stream, router.clone(), stop.clone()));
+                    connections.spawn(connection(stream, router.clone(), Arc::clone(&shared)));
                 }
                 // Too many open files, or a client that gave up: the listener itself is well.
-                Err(error) => tracing::warn!(%error, "a connection could not be accepted"),
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(PAUSE).await;
+                }
             },
             Some(_) = connections.join_next() => {}
         }
     }
     drop(listener);
-    while connections.join_next().await.is_some() {}
+    let all_ended = async { while connections.join_next().await.is_some() {} };
+    if tokio::time::timeout(GRACE, all_ended).await.is_err() {
+        connections.shutdown().await;
+    }
 }
 
 /// Serves one connection; when told to stop, after the request that is running.
-async fn connection(stream: TcpStream, router: Router, stop: watch::Receiver<bool>) {
+async fn connection(stream: TcpStream, router: Router, shared: Arc<Shared>) {
     let service = tower::service_fn(move |request: Request<_>| {
         let router = router.clone();
         async move {
@@ -57,7 +73,7 @@ async fn connection(stream: TcpStream, router: Router, stop: watch::Receiver<boo
     tokio::pin!(connection);
     let result = tokio::select! {
         result = connection.as_mut() => result,
-        () = stopped(stop) => {
+        () = shared.stopped() => {
             connection.as_mut().graceful_shutdown();
             connection.await
         }
@@ -65,9 +81,4 @@ async fn connection(stream: TcpStream, router: Router, stop: watch::Receiver<boo
     if let Err(error) = result {
         tracing::debug!(%error, "a connection ended early");
     }
-}
-
-/// Returns when told to stop, or when nobody is left to tell it.
-async fn stopped(mut stop: watch::Receiver<bool>) {
-    let _ = stop.wait_for(|stop| *stop).await;
 }

@@ -7,5 +7,5 @@ mod shared;
 
 pub(crate) use accept::serve;
 pub use log::RequestRecord;
-pub(crate) use router::{query_pairs, router};
+pub(crate) use router::query_pairs;
 pub(crate) use shared::Shared;

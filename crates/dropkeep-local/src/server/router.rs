@@ -11,14 +11,14 @@ use axum::routing::{any, get, post};
 use http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
     ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS, CACHE_CONTROL,
-    CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS,
+    CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
 };
-use http::{HeaderValue, Method, StatusCode};
-
-use crate::fault::{Action, Fault};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use jiff::Timestamp;
 
 use crate::call::{PageCall, PageReply};
+use crate::fault::{Action, Fault};
 use crate::server::{RequestRecord, Shared};
 use crate::wire::{self, Answer};
 use crate::{dispatch, oauth, routes};
@@ -38,8 +38,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
 }
 
 /// The decoded pairs of a query or a form.
-pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
-    url::form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+pub(crate) fn query_pairs(query: impl AsRef<[u8]>) -> Vec<(String, String)> {
+    url::form_urlencoded::parse(query.as_ref()).into_owned().collect()
 }
 
 /// Logs, scripts trouble, and adds the headers that every answer carries.
@@ -53,7 +53,7 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
     };
     let arrived = record.at;
     let place = shared.log(record);
-    let mut answer = if request.method() == Method::OPTIONS {
+    let mut answer = if request.method() == Method::OPTIONS && is_shared_with_pages(&route) {
         preflight(&request)
     } else {
         match shared.take_fault(&route) {
@@ -62,17 +62,33 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
         }
     };
     shared.log_status(place, answer.status());
-    let headers = answer.headers_mut();
     let id = shared.random().hex(32);
-    if let Ok(id) = HeaderValue::from_str(&id) {
+    complete(answer.headers_mut(), &route, &id);
+    answer
+}
+
+/// Adds the headers that every answer carries.
+fn complete(headers: &mut HeaderMap, route: &str, id: &str) {
+    if let Ok(id) = HeaderValue::from_str(id) {
         headers.insert("X-Dropbox-Request-Id", id);
     }
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
-    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    let exposed = "Dropbox-API-Result, X-Dropbox-Request-Id, Retry-After, Content-Range, ETag";
-    headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(exposed));
-    answer
+    // What people store is shown without the rights of this server's own pages.
+    let policy = HeaderValue::from_static("sandbox allow-forms allow-scripts");
+    headers.entry(CONTENT_SECURITY_POLICY).or_insert(policy);
+    headers.entry(X_FRAME_OPTIONS).or_insert(HeaderValue::from_static("SAMEORIGIN"));
+    if is_shared_with_pages(route) {
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        let exposed = "Dropbox-API-Result, X-Dropbox-Request-Id, Retry-After, Content-Range, ETag";
+        headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static(exposed));
+    }
+}
+
+/// Whether scripts of any web page may read the answer. If they could read the consent page, they
+/// could press its button.
+fn is_shared_with_pages(route: &str) -> bool {
+    route != "oauth2/authorize"
 }
 
 async fn faulted(
@@ -83,7 +99,10 @@ async fn faulted(
 ) -> Answer {
     if let Action::Delay { by } = fault.action {
         let until = arrived.saturating_add(by).unwrap_or(Timestamp::MAX);
-        shared.clock.reach(until).await;
+        tokio::select! {
+            () = shared.stopped() => {}
+            () = shared.clock.reach(until) => {}
+        }
     }
     match fault.action.instead() {
         Some(answer) => {
@@ -132,7 +151,7 @@ async fn page(Extract(shared): Extract<Arc<Shared>>, request: Request) -> Answer
     }
 }
 
-fn write(headers: &http::HeaderMap, reply: PageReply) -> Answer {
+fn write(headers: &HeaderMap, reply: PageReply) -> Answer {
     let status = |code| StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     match reply {
         PageReply::Redirect(url) => {
@@ -140,7 +159,11 @@ fn write(headers: &http::HeaderMap, reply: PageReply) -> Answer {
             set(&mut answer, LOCATION, &url);
             answer
         }
-        PageReply::Html(code, html) => wire::html(status(code), html),
+        PageReply::Html(code, html) => {
+            let mut answer = wire::html(status(code), html);
+            set(&mut answer, CONTENT_SECURITY_POLICY, "default-src 'none'; base-uri 'none'");
+            answer
+        }
         PageReply::Text(code, text) => wire::text(status(code), text),
         PageReply::File { content_type, disposition, content, rev } => {
             let mut answer = dispatch::file_answer(headers, &content, Some(&rev));
@@ -159,8 +182,24 @@ fn set(answer: &mut Answer, name: http::HeaderName, value: &str) {
     }
 }
 
-/// A path with its percent-escapes decoded; a plus sign stays one.
+/// A path with its percent-escapes decoded. What is no escape stays as it is.
 fn percent_decoded(path: &str) -> String {
-    let query = format!("p={}", path.replace('+', "%2B"));
-    query_pairs(&query).pop().map(|(_, path)| path).unwrap_or_default()
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((first, others)) = rest.split_first() {
+        let escaped = others.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let escaped =
+            escaped.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) if *first == b'%' => {
+                bytes.push(byte);
+                rest = &others[2..];
+            }
+            _ => {
+                bytes.push(*first);
+                rest = others;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }

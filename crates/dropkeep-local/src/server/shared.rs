@@ -2,6 +2,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use tokio::sync::watch;
+
 use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
 use crate::fault::Fault;
@@ -20,6 +22,8 @@ pub(crate) struct Shared {
     faults: Mutex<Vec<Fault>>,
     requests: Mutex<Vec<RequestRecord>>,
     violations: Mutex<Vec<String>>,
+    changes: watch::Sender<u64>,
+    stop: watch::Sender<bool>,
 }
 
 impl Shared {
@@ -39,12 +43,38 @@ impl Shared {
             faults: Mutex::default(),
             requests: Mutex::default(),
             violations: Mutex::default(),
+            changes: watch::Sender::new(0),
+            stop: watch::Sender::new(false),
         }
     }
 
     /// The state, exclusively.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
+    }
+
+    /// Tells those who wait for a change of files, if there is one.
+    pub(crate) fn announce(&self, changes: u64) {
+        self.changes.send_if_modified(|known| {
+            let is_newer = changes > *known;
+            *known = changes.max(*known);
+            is_newer
+        });
+    }
+
+    /// Where changes of files are announced.
+    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    /// Tells everything that waits or serves to come to its end.
+    pub(crate) fn stop(&self) {
+        self.stop.send_replace(true);
+    }
+
+    /// Returns when [`Shared::stop`] was called.
+    pub(crate) async fn stopped(&self) {
+        let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
     }
 
     /// Randomness for what surrounds an answer, apart from the state's, so that ids do not depend

@@ -6,6 +6,7 @@
 mod links;
 mod pages;
 mod routes;
+mod settings;
 mod wire;
 
 pub(crate) use links::Sharing;

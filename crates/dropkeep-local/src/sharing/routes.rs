@@ -6,7 +6,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
-use super::links::{Address, Downloads, Link, Request, Settings};
+use super::links::{Address, Downloads, Link, Request};
+use super::settings::read_settings;
 use super::wire::{Viewer, metadata};
 use crate::call::{Call, Failure, Handler, Reply};
 use crate::files::wire::{lookup_error, nested};
@@ -28,17 +29,19 @@ const PAGE_SIZE: usize = 200;
 /// `sharing/create_shared_link_with_settings`
 fn create(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = target(call, state, call.text("path"))?;
-    let settings = settings(call)?;
+    let plan = call.account(state)?.plan;
+    let settings = read_settings(&call.arg["settings"], plan, call.now)
+        .map_err(|tag| Failure::Route(nested("settings_error", json!({ ".tag": tag }))))?;
     let owner = call.account_id()?;
     if let Some(link) = state.sharing.direct(owner, &entry.id) {
-        let metadata = metadata(link, &entry, &call.link_base, Viewer::Owner);
+        let metadata = metadata(link, &entry, &call.link_base, Viewer::Owner(plan));
         let error = nested("shared_link_already_exists", nested("metadata", metadata));
         return Err(Failure::Route(error));
     }
     let file_name = (!entry.is_folder()).then(|| entry.path.name());
     let request = Request { owner, target: &entry.id, file_name, settings };
     let link = state.sharing.create(request, &mut state.random);
-    Ok(Reply::Json(metadata(link, &entry, &call.link_base, Viewer::Owner)))
+    Ok(Reply::Json(metadata(link, &entry, &call.link_base, Viewer::Owner(plan))))
 }
 
 /// `sharing/list_shared_links`
@@ -52,7 +55,7 @@ fn list(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 /// The links on a file or folder, then those on the folders around it: all on one page.
 fn list_on_path(call: &Call, state: &mut State, path: &str) -> Result<Reply, Failure> {
     let mut entries = vec![target(call, state, path)?];
-    let owner = call.account_id()?;
+    let (owner, plan) = (call.account_id()?, call.account(state)?.plan);
     if !call.flag("direct_only") {
         let tree = &state.files.of(owner).tree;
         let around = entries[0].path.ancestors();
@@ -61,14 +64,14 @@ fn list_on_path(call: &Call, state: &mut State, path: &str) -> Result<Reply, Fai
     let links: Vec<_> = entries
         .iter()
         .filter_map(|entry| Some((state.sharing.direct(owner, &entry.id)?, entry)))
-        .map(|(link, entry)| metadata(link, entry, &call.link_base, Viewer::Owner))
+        .map(|(link, entry)| metadata(link, entry, &call.link_base, Viewer::Owner(plan)))
         .collect();
     Ok(Reply::Json(json!({ "links": links, "has_more": false })))
 }
 
 /// All links of the account whose files are still there, oldest first.
 fn list_all(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let owner = call.account_id()?;
+    let (owner, plan) = (call.account_id()?, call.account(state)?.plan);
     let after = match call.arg["cursor"].as_str() {
         Some(cursor) => decode_cursor(cursor).ok_or_else(|| Failure::tag("reset"))?,
         None => 0,
@@ -82,7 +85,7 @@ fn list_all(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let page: Vec<_> = alive.by_ref().take(PAGE_SIZE).collect();
     let links: Vec<_> = page
         .iter()
-        .map(|(link, entry)| metadata(link, entry, &call.link_base, Viewer::Owner))
+        .map(|(link, entry)| metadata(link, entry, &call.link_base, Viewer::Owner(plan)))
         .collect();
     let mut answer = json!({ "links": links, "has_more": false });
     if let (Some(_), Some((last, _))) = (alive.next(), page.last()) {
@@ -95,7 +98,7 @@ fn list_all(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 /// `sharing/get_shared_link_metadata`
 fn link_metadata(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let (link, entry) = opened(call, state)?;
-    Ok(Reply::Json(metadata(&link, &entry, &call.link_base, viewer(call, &link))))
+    Ok(Reply::Json(metadata(&link, &entry, &call.link_base, viewer(call, state, &link))))
 }
 
 /// `sharing/get_shared_link_file`
@@ -106,7 +109,7 @@ fn file(call: &Call, state: &mut State) -> Result<Reply, Failure> {
         return Err(Failure::tag("shared_link_access_denied"));
     }
     Ok(Reply::Download {
-        result: metadata(&link, &entry, &call.link_base, viewer(call, &link)),
+        result: metadata(&link, &entry, &call.link_base, viewer(call, state, &link)),
         content: file.content.blob.clone(),
         rev: Some(file.rev.clone()),
     })
@@ -185,37 +188,11 @@ fn target(call: &Call, state: &mut State, path: &str) -> Result<Arc<Entry>, Fail
         .map_err(|failure| Failure::Route(nested("path", lookup_error(failure))))
 }
 
-fn viewer(call: &Call, link: &Link) -> Viewer {
-    if call.account.as_deref() == Some(&link.owner) { Viewer::Owner } else { Viewer::Other }
-}
-
-/// `sharing.SharedLinkSettings`, as far as a personal account may set them.
-fn settings(call: &Call) -> Result<Settings, Failure> {
-    let refused = |tag| Failure::Route(nested("settings_error", json!({ ".tag": tag })));
-    let given = &call.arg["settings"];
-    let tag = |field: &str| given[field][".tag"].as_str();
-    let password = given["link_password"].as_str().map(str::to_owned);
-    let wants_password = given["require_password"] == true
-        || tag("audience") == Some("password")
-        || tag("requested_visibility") == Some("password");
-    if wants_password && password.is_none() {
-        return Err(refused("invalid_settings"));
+fn viewer(call: &Call, state: &State, link: &Link) -> Viewer {
+    match call.account(state) {
+        Ok(account) if account.id == link.owner => Viewer::Owner(account.plan),
+        _ => Viewer::Other,
     }
-    let public = |tag: Option<&str>| matches!(tag, None | Some("public" | "password"));
-    let viewer = !matches!(tag("access"), Some("editor"));
-    if !public(tag("audience")) || !public(tag("requested_visibility")) || !viewer {
-        return Err(refused("not_authorized"));
-    }
-    let expires = given["expires"].as_str().map(str::parse).transpose();
-    let expires = expires.map_err(|_| refused("invalid_settings"))?;
-    if expires.is_some_and(|expires| expires <= call.now) {
-        return Err(refused("invalid_settings"));
-    }
-    let downloads = match given["allow_download"] == false {
-        true => Downloads::Refused,
-        false => Downloads::Allowed,
-    };
-    Ok(Settings { password, expires, downloads })
 }
 
 fn encode_cursor(number: u64) -> String {

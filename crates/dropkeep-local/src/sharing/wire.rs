@@ -3,14 +3,15 @@
 use serde_json::{Value, json};
 
 use super::links::{Downloads, Link};
+use crate::account::Plan;
 use crate::files::Entry;
 use crate::wire::timestamp;
 
 /// Who looks at a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Viewer {
-    /// Who made it.
-    Owner,
+    /// Who made it, by the plan of their account.
+    Owner(Plan),
     /// Anybody else, who is not told where the file lies.
     Other,
 }
@@ -27,7 +28,7 @@ pub(super) fn metadata(link: &Link, entry: &Entry, base: &str, viewer: Viewer) -
     if let Some(expires) = link.settings.expires {
         value["expires"] = json!(timestamp(expires));
     }
-    if viewer == Viewer::Owner {
+    if viewer != Viewer::Other {
         value["path_lower"] = json!(entry.path.lower());
     }
     if let Some(file) = entry.file() {
@@ -41,7 +42,8 @@ pub(super) fn metadata(link: &Link, entry: &Entry, base: &str, viewer: Viewer) -
 
 /// `sharing.LinkPermissions`
 fn permissions(link: &Link, viewer: Viewer) -> Value {
-    let owner = viewer == Viewer::Owner;
+    let owner = viewer != Viewer::Other;
+    let restricts = matches!(viewer, Viewer::Owner(plan) if plan.restricts_links());
     let visibility = if link.settings.password.is_some() { "password" } else { "public" };
     let downloads = link.settings.downloads == Downloads::Allowed;
     let mut value = json!({
@@ -49,15 +51,15 @@ fn permissions(link: &Link, viewer: Viewer) -> Value {
         "effective_audience": { ".tag": visibility },
         "link_access_level": { ".tag": "viewer" },
         "can_revoke": owner,
-        "visibility_policies": [policy("public", true), policy("team_only", false), policy("password", owner)],
-        "can_set_expiry": owner,
+        "visibility_policies": [policy("public", true), policy("team_only", false), policy("password", restricts)],
+        "can_set_expiry": restricts,
         "can_remove_expiry": owner && link.settings.expires.is_some(),
         "allow_download": downloads,
         "can_allow_download": owner,
-        "can_disallow_download": owner,
+        "can_disallow_download": restricts,
         "allow_comments": true,
         "team_restricts_comments": false,
-        "can_set_password": owner,
+        "can_set_password": restricts,
         "can_remove_password": owner && link.settings.password.is_some(),
         "require_password": link.settings.password.is_some(),
     });

@@ -93,13 +93,21 @@ async fn the_implicit_grant_answers_in_the_fragment() {
 #[tokio::test]
 async fn only_registered_redirect_uris_and_localhost_are_sent_to() {
     let dropbox = start().await;
+    dropbox.register_redirect_uri("http://app.example/plain");
+    dropbox.register_redirect_uri("http://127.0.0.1:5000/");
+    dropbox.register_redirect_uri("db-key://2/token");
     let ask = |uri: &str| {
         let parameters = [("response_type", "code"), ("redirect_uri", uri)];
         dropbox.approve(&authorize_url(&dropbox, &parameters))
     };
-    for accepted in
-        [REDIRECT, "http://localhost/", "http://localhost:53682/", "http://localhost:1/x?y"]
-    {
+    for accepted in [
+        REDIRECT,
+        "http://localhost/",
+        "http://localhost:53682/",
+        "http://localhost:1/x?y",
+        "http://127.0.0.1:5000/",
+        "db-key://2/token",
+    ] {
         assert!(ask(accepted).is_ok(), "{accepted}");
     }
     for refused in [
@@ -112,6 +120,10 @@ async fn only_registered_redirect_uris_and_localhost_are_sent_to() {
         "http://localhost@evil.example/",
         "https://localhost/",
         "/callback",
+        " http://localhost/",
+        "http://local\nhost/",
+        "http://localhost/é",
+        "http://app.example/plain",
     ] {
         assert!(ask(refused).is_err(), "{refused}");
     }

@@ -2,7 +2,7 @@ use dropkeep_local::LocalDropbox;
 use serde_json::{Value, json};
 
 use crate::files::{error, put};
-use crate::support::{Answer, http, rpc};
+use crate::support::rpc;
 
 /// The tag and the path of each entry of a page.
 fn lines(page: &Value) -> Vec<String> {
@@ -24,14 +24,6 @@ async fn rest(dropbox: &LocalDropbox, page: &Value) -> (Vec<String>, Value) {
             return (lines_so_far, cursor);
         }
     }
-}
-
-async fn longpoll(dropbox: &LocalDropbox, cursor: &Value) -> Answer {
-    let request = http()
-        .post(format!("{}/2/files/list_folder/longpoll", dropbox.endpoint()))
-        .header("Content-Type", "application/json")
-        .body(json!({"cursor": cursor}).to_string());
-    Answer::read(request.send().await.expect("an answer")).await
 }
 
 #[tokio::test]
@@ -104,17 +96,4 @@ async fn a_listing_that_cannot_be_is_refused() {
     let arg = json!({"cursor": "nonsense"});
     let nonsense = rpc(&dropbox, "files/list_folder/continue", arg).await;
     assert!(nonsense.status == 400 && nonsense.text.contains("cursor"), "{nonsense:?}");
-}
-
-#[tokio::test]
-async fn a_longpoll_tells_whether_changes_wait() {
-    let dropbox = LocalDropbox::start().await.unwrap();
-    let page = rpc(&dropbox, "files/list_folder", json!({"path": ""})).await.json();
-    let answer = longpoll(&dropbox, &page["cursor"]).await;
-    assert_eq!(answer.json(), json!({"changes": false, "backoff": 1}));
-    put(&dropbox, "/a", "1").await;
-    let answer = longpoll(&dropbox, &page["cursor"]).await;
-    assert_eq!(answer.json(), json!({"changes": true}));
-    let reset = longpoll(&dropbox, &json!("AAE")).await;
-    assert_eq!(error(&reset), json!({".tag": "reset"}));
 }

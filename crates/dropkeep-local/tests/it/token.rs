@@ -224,3 +224,40 @@ async fn scopes_granted_before_can_be_included() {
     let tokens = exchange(&dropbox, &second, &[]).await.json();
     assert_eq!(tokens["scope"], json!("account_info.read files.metadata.read"));
 }
+
+#[tokio::test]
+async fn a_code_works_once_however_many_try_at_the_same_time() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let code = code(&dropbox, &[("token_access_type", "offline")]);
+    let tries =
+        futures_util::future::join_all((0..64).map(|_| exchange(&dropbox, &code, &[]))).await;
+    let (won, lost): (Vec<_>, Vec<_>) = tries.iter().partition(|answer| answer.status == 200);
+    assert_eq!((won.len(), lost.len()), (1, 63));
+    assert!(lost.iter().all(|answer| answer.json()["error"] == "invalid_grant"));
+}
+
+#[tokio::test]
+async fn a_code_and_a_refresh_token_belong_to_their_app() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    dropbox.register_app("otherkey", "othersecret");
+    let code = code(&dropbox, &[("token_access_type", "offline")]);
+    let other = [("client_id", "otherkey"), ("client_secret", "othersecret")];
+    let stolen = [("grant_type", "authorization_code"), ("code", &code)];
+    let refused = token(&dropbox, &[other, stolen].concat()).await;
+    assert_eq!(
+        (refused.status, refused.json()),
+        (
+            400,
+            json!({"error": "invalid_grant", "error_description": "code doesn't exist or has expired"})
+        )
+    );
+    let tokens = exchange(&dropbox, &code, &[]).await.json();
+    let refresh_token = tokens["refresh_token"].as_str().expect("still the owner's");
+    let stolen = [("grant_type", "refresh_token"), ("refresh_token", refresh_token)];
+    let secret = dropbox.app_secret();
+    let refused = token(&dropbox, &[other, stolen].concat()).await;
+    assert_eq!(refused.json()["error_description"], "refresh token is invalid or revoked");
+    let wrong = [("client_id", "otherkey"), ("client_secret", &secret)];
+    let refused = token(&dropbox, &[wrong, stolen].concat()).await;
+    assert_eq!(refused.json()["error"], "invalid_client: Invalid client_id or client_secret");
+}

@@ -1,5 +1,8 @@
 //! `files/list_folder`, its continuation, and waiting for changes.
 
+use std::time::Duration;
+
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::super::cursor::{Cursor, DeletedEntries, Depth, InvalidCursor, Options, Paths};
@@ -13,9 +16,6 @@ use crate::state::State;
 
 /// How many entries a page has when the argument does not say.
 const PAGE_SIZE: usize = 2000;
-
-/// How long a client that waits for changes shall wait before it asks again.
-const BACKOFF_SECONDS: u64 = 1;
 
 /// `files/list_folder`
 pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failure> {
@@ -65,16 +65,20 @@ pub(super) fn latest_cursor(call: &Call, state: &mut State) -> Result<Reply, Fai
     Ok(Reply::Json(json!({ "cursor": cursor.encode() })))
 }
 
-/// `files/list_folder/longpoll`. A call cannot wait for others here, so it answers at once; where
-/// there is nothing to tell, `backoff` keeps clients from asking in a circle.
+/// `files/list_folder/longpoll`: answers when changes wait, or after `timeout` seconds without any.
+/// The jitter that Dropbox adds is 0.
 pub(super) fn longpoll(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let reset = || Failure::tag("reset");
     let cursor = Cursor::decode(call.text("cursor")).map_err(|_| reset())?;
     let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(reset)?;
-    Ok(Reply::Json(match tree.waiting(&cursor).map_err(|_| reset())? {
-        More::Waiting => json!({ "changes": true }),
-        More::Nothing => json!({ "changes": false, "backoff": BACKOFF_SECONDS }),
-    }))
+    let timeout = Duration::from_secs(call.arg["timeout"].as_u64().unwrap_or_default());
+    Ok(match tree.waiting(&cursor).map_err(|_| reset())? {
+        More::Waiting => Reply::Json(json!({ "changes": true })),
+        More::Nothing => Reply::Wait {
+            until: call.now.saturating_add(timeout).unwrap_or(Timestamp::MAX),
+            result: json!({ "changes": false }),
+        },
+    })
 }
 
 fn folder(call: &Call, state: &mut State) -> Result<TreePath, Failure> {

@@ -1,6 +1,6 @@
 //! `files/get_temporary_link`, and the link.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
 use super::super::store::TemporaryLink;
@@ -21,7 +21,7 @@ pub(super) fn create(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let token = state.random.url_safe(64);
     let link = format!("{}{PREFIX}{token}/file", call.link_base);
     let answer = json!({ "metadata": wire::untagged(&entry), "link": link });
-    let expires = call.now + LIFETIME;
+    let expires = call.now.saturating_add(LIFETIME).unwrap_or(Timestamp::MAX);
     state.files.add_temporary_link(token, TemporaryLink { entry, expires });
     Ok(Reply::Json(answer))
 }
