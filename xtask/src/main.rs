@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program talks to its user")]
 
+mod bench;
 mod check;
 mod codegen;
 mod setup;
@@ -16,6 +17,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   check              everything that must hold before a change lands: format, lints, docs, tidy,
                      dependencies, generated code
   test [FILTER]      install what the tests need, then run every test
+  bench              the figures that the documents claim (openssl must be installed)
   tidy               the workspace's own rules (part of check)
   codegen [--check]  write the typed API from spec/api-facts.json, or prove it current";
 
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["check"] => check::run_all(),
         ["test", filter @ ..] => test::run_all(filter),
         ["tidy"] => tidy::run(),
+        ["bench"] => bench::run_all(),
         ["codegen"] => codegen::run(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::run(codegen::Mode::Check),
         _ => {

@@ -11,10 +11,9 @@ use crate::step::{cargo, run};
 /// When something cannot be installed, or a test fails.
 pub(crate) fn run_all(filter: &[&str]) -> Result<()> {
     setup::packages()?;
-    let python = setup::python_with_sdk()?;
+    setup::python_with_sdk()?;
     let mut tests = cargo(["test", "--workspace", "--all-features"]);
-    tests.env("DROPKEEP_TEST_PYTHON", &python).args(filter);
-    run("tests", &mut tests)?;
+    run("tests", tests.args(filter))?;
     if filter.is_empty() {
         demo()?;
     }
