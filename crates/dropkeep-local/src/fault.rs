@@ -6,9 +6,9 @@ use std::time::Duration;
 use axum::body::{Body, HttpBody as _};
 use axum::response::Response;
 use futures_util::stream::{self, StreamExt as _};
-use http::StatusCode;
-use http::header::{CONTENT_LENGTH, RETRY_AFTER};
-use serde_json::json;
+use http::header::{CONTENT_LENGTH, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::{HeaderValue, StatusCode};
+use serde_json::{Value, json};
 
 use crate::wire::{self, Answer};
 
@@ -145,17 +145,16 @@ impl Action {
             Self::Respond { status, body, retry_after } => {
                 Some(respond(*status, body.as_deref(), *retry_after))
             }
-            Self::ExpiredToken => Some(wire::json(
-                StatusCode::UNAUTHORIZED,
-                &json!({"error_summary": "expired_access_token/..",
-                    "error": {".tag": "expired_access_token"}}),
-            )),
-            Self::ExpiredTokenDisguised => Some(wire::json(
-                StatusCode::UNAUTHORIZED,
-                &json!({"error_summary": "other/...", "error": {".tag": "other"},
-                    "user_message": {"locale": "en", "text":
-                        r#"{"error_summary": "expired_access_token/", "error": {".tag": "expired_access_token"}}"#}}),
-            )),
+            Self::ExpiredToken => Some(unauthorized(&json!({
+                "error_summary": "expired_access_token/..",
+                "error": {".tag": "expired_access_token"},
+            }))),
+            Self::ExpiredTokenDisguised => Some(unauthorized(&json!({
+                "error_summary": "other/...",
+                "error": {".tag": "other"},
+                "user_message": {"locale": "en", "text":
+                    r#"{"error_summary": "expired_access_token/", "error": {".tag": "expired_access_token"}}"#},
+            }))),
             Self::CutBody { .. } | Self::Delay { .. } | Self::LoseAnswer => None,
         }
     }
@@ -173,6 +172,12 @@ impl Action {
             _ => answer,
         }
     }
+}
+
+fn unauthorized(body: &Value) -> Answer {
+    let mut answer = wire::json(StatusCode::UNAUTHORIZED, body);
+    answer.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Dropbox-API"));
+    answer
 }
 
 fn respond(status: u16, body: Option<&str>, retry_after: Option<u64>) -> Answer {

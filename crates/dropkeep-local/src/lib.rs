@@ -1,13 +1,114 @@
 //! A Dropbox on localhost, to test Dropbox code against with no account and no network.
 //!
+//! It speaks Dropbox's own HTTP API and OAuth, on one port in place of all of Dropbox's hosts. It
+//! checks every argument against the API's own description and answers mistakes in Dropbox's own
+//! words: what passes here passes there.
+//!
+//! # In a Rust test
+//!
+//! An app, an account and its tokens are ready made. Any client will do.
+//!
 //! ```
 //! use dropkeep_local::LocalDropbox;
 //!
+//! # let _ = rustls::crypto::ring::default_provider().install_default();
 //! # tokio::runtime::Runtime::new()?.block_on(async {
 //! let dropbox = LocalDropbox::start().await?;
-//! // Point any client at it: all of Dropbox's hosts are this one.
-//! println!("{} {}", dropbox.endpoint(), dropbox.app_key());
-//! // A person allows what the app asks, without a browser.
+//! let answer = reqwest::Client::new()
+//!     .post(format!("{}/2/files/upload", dropbox.endpoint()))
+//!     .bearer_auth(dropbox.access_token())
+//!     .header("Content-Type", "application/octet-stream")
+//!     .header("Dropbox-API-Arg", r#"{"path": "/report.txt"}"#)
+//!     .body("hello")
+//!     .send()
+//!     .await?;
+//! assert_eq!(answer.status(), 200);
+//! assert_eq!(dropbox.count("files/upload"), 1);
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # In any other language
+//!
+//! The program `dropkeep` starts one for the time of a command, and tells the command where it is:
+//!
+//! ```text
+//! dropkeep local run -- pytest
+//! ```
+//!
+//! | variable | |
+//! |---|---|
+//! | `DROPKEEP_ENDPOINT` | the base URL in place of `https://api.dropboxapi.com` and the other hosts |
+//! | `DROPBOX_APP_KEY`, `DROPBOX_APP_SECRET` | the ready-made app |
+//! | `DROPBOX_REFRESH_TOKEN`, `DROPBOX_ACCESS_TOKEN` | of the ready-made account |
+//! | `DROPBOX_ACCOUNT_ID` | that account |
+//!
+//! ```text
+//! curl $DROPKEEP_ENDPOINT/2/files/list_folder -H "Authorization: Bearer $DROPBOX_ACCESS_TOKEN" \
+//!     -H "Content-Type: application/json" -d '{"path": ""}'
+//! ```
+//!
+//! # Time
+//!
+//! Time is virtual. Four hours later, without waiting for them, the access token has expired:
+//!
+//! ```
+//! # use std::time::Duration;
+//! # use dropkeep_local::LocalDropbox;
+//! # let _ = rustls::crypto::ring::default_provider().install_default();
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let dropbox = LocalDropbox::start().await?;
+//! # let call = async || {
+//! #     reqwest::Client::new()
+//! #         .post(format!("{}/2/users/get_current_account", dropbox.endpoint()))
+//! #         .bearer_auth(dropbox.access_token())
+//! #         .send()
+//! #         .await
+//! # };
+//! assert_eq!(call().await?.status(), 200);
+//! dropbox.clock().advance(Duration::from_secs(4 * 3600));
+//! assert_eq!(call().await?.status(), 401);
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Trouble
+//!
+//! What a client must survive can be ordered with [`Fault`]: rate limits, server errors, answers
+//! cut half-way, late or lost, tokens that expire early. A test whose client never meets the
+//! trouble fails when the `LocalDropbox` is dropped.
+//!
+//! ```
+//! # use dropkeep_local::{Fault, LocalDropbox};
+//! # let _ = rustls::crypto::ring::default_provider().install_default();
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let dropbox = LocalDropbox::start().await?;
+//! # let call = async || {
+//! #     reqwest::Client::new()
+//! #         .post(format!("{}/2/users/get_current_account", dropbox.endpoint()))
+//! #         .bearer_auth(dropbox.access_token())
+//! #         .send()
+//! #         .await
+//! # };
+//! dropbox.fault(Fault::on("users/get_current_account").respond(429).retry_after(3));
+//! let limited = call().await?;
+//! assert_eq!((limited.status().as_u16(), &limited.headers()["retry-after"]), (429, &"3".parse()?));
+//! assert_eq!(call().await?.status(), 200);
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Signing in
+//!
+//! `/oauth2/authorize` is a page to read and click. A test decides without a browser:
+//!
+//! ```
+//! # use dropkeep_local::LocalDropbox;
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let dropbox = LocalDropbox::start().await?;
 //! let url = format!(
 //!     "{}/oauth2/authorize?client_id={}&response_type=code&token_access_type=offline",
 //!     dropbox.endpoint(),
@@ -15,14 +116,19 @@
 //! );
 //! let code = dropbox.approve(&url)?.code();
 //! assert!(code.is_some());
+//! assert_eq!(dropbox.deny(&url)?.code(), None);
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! # })?;
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! It checks every argument against the Dropbox API's own description and answers mistakes in
-//! Dropbox's own words, so that what passes here passes there. Time is virtual
-//! ([`LocalDropbox::clock`]) and trouble can be scripted ([`Fault`]).
+//! # What it does
+//!
+//! OAuth with its pages, `check`, `auth/token/revoke`, accounts, files (upload, sessions, download
+//! with ranges, metadata, listing with changes and longpoll, folders, delete, move, copy, temporary
+//! links), and shared links with their pages. Any other route of Dropbox answers 501 and names
+//! itself; a route that Dropbox does not have is refused as Dropbox does. [`Builder`] chooses the
+//! app, its permissions, the account's [`Plan`] and room, the seed of all chance, and the time.
 
 mod account;
 mod blob;

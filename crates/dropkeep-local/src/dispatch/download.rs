@@ -24,6 +24,7 @@ pub(crate) fn file_answer(headers: &HeaderMap, content: &Blob, rev: Option<&str>
     let mut answer = match requested(headers, content.len()) {
         Requested::Whole => bytes(StatusCode::OK, content),
         Requested::Part(range) => part(content, range),
+        Requested::StartOfEmpty => empty(),
         Requested::Nothing => unsatisfiable(content.len()),
     };
     if let Some(tag) = tag {
@@ -40,6 +41,9 @@ enum Requested {
     Whole,
     /// These bytes.
     Part(Range<u64>),
+    /// The first bytes of a file that has none. The SDKs ask so before they know the size, and
+    /// take no refusal for it.
+    StartOfEmpty,
     /// Bytes that do not exist.
     Nothing,
 }
@@ -54,6 +58,7 @@ fn requested(headers: &HeaderMap, length: u64) -> Requested {
     };
     match (from.trim().parse::<u64>(), to.trim().parse::<u64>()) {
         (Ok(from), Ok(to)) if from > to => Requested::Whole,
+        (Ok(0), _) if length == 0 => Requested::StartOfEmpty,
         (Ok(from), _) if from >= length => Requested::Nothing,
         (Ok(from), Ok(to)) => Requested::Part(from..to.saturating_add(1).min(length)),
         (Ok(from), Err(_)) if to.trim().is_empty() => Requested::Part(from..length),
@@ -70,6 +75,12 @@ fn part(content: &Blob, range: Range<u64>) -> Answer {
     let described = format!("bytes {}-{}/{}", range.start, range.end - 1, content.len());
     let mut answer = bytes(StatusCode::PARTIAL_CONTENT, &content.slice(range));
     set(&mut answer, CONTENT_RANGE, &described);
+    answer
+}
+
+fn empty() -> Answer {
+    let mut answer = bytes(StatusCode::PARTIAL_CONTENT, &Blob::default());
+    set(&mut answer, CONTENT_RANGE, "bytes */0");
     answer
 }
 
@@ -117,7 +128,8 @@ mod tests {
         assert_eq!(requested("bytes=-30", 10), Requested::Part(0..10));
         assert_eq!(requested("bytes=5-99", 10), Requested::Part(5..10));
         assert_eq!(requested("bytes=10-", 10), Requested::Nothing);
-        assert_eq!(requested("bytes=0-0", 0), Requested::Nothing);
+        assert_eq!(requested("bytes=0-0", 0), Requested::StartOfEmpty);
+        assert_eq!(requested("bytes=1-1", 0), Requested::Nothing);
         assert_eq!(requested("bytes=-0", 10), Requested::Nothing);
         assert_eq!(requested("bytes=5-2", 10), Requested::Whole);
         assert_eq!(requested("bytes=0-1,4-5", 10), Requested::Whole);

@@ -36,6 +36,9 @@ async fn an_expired_token_can_be_disguised() {
         (disguised.status, disguised.json()["error"][".tag"].clone()),
         (401, json!("other"))
     );
+    for answer in [&plain, &disguised] {
+        assert_eq!(answer.header("www-authenticate"), "Dropbox-API");
+    }
     let text = disguised.json()["user_message"]["text"].as_str().unwrap().to_owned();
     let inner: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(inner["error"], json!({".tag": "expired_access_token"}));
