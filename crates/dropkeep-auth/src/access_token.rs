@@ -14,7 +14,11 @@ use crate::Scopes;
 ///
 /// Two tokens are equal when their text is. `Debug` shows the fingerprint, never the text.
 #[derive(Clone)]
-pub struct AccessToken(Arc<Inner>);
+pub struct AccessToken(Arc<Counted>);
+
+/// A reference count in cache lines of its own, before the token it counts for.
+#[repr(align(128))]
+struct Counted(Arc<Inner>);
 
 struct Inner {
     text: Zeroizing<String>,
@@ -43,7 +47,8 @@ impl AccessToken {
         authorization.set_sensitive(true);
         let mut sum = [0; 32];
         sum.copy_from_slice(digest(&SHA256, text.as_bytes()).as_ref());
-        Ok(Self(Arc::new(Inner { text, authorization, digest: sum, expires_at, scopes })))
+        let inner = Inner { text, authorization, digest: sum, expires_at, scopes };
+        Ok(Self(Arc::new(Counted(Arc::new(inner)))))
     }
 
     /// A token of which nothing is known but its text, such as one made in the App Console. It is
@@ -57,35 +62,44 @@ impl AccessToken {
 
     /// The text itself, for the wire or for a cache. Never log it, never put it into a URL.
     pub fn expose(&self) -> &str {
-        &self.0.text
+        &self.inner().text
     }
 
     /// The value of the `Authorization` header, marked sensitive.
     pub fn authorization(&self) -> &HeaderValue {
-        &self.0.authorization
+        &self.inner().authorization
     }
 
     /// When Dropbox stops accepting it, counted from the start of the request that fetched it;
     /// `None` when unknown.
     pub fn expires_at(&self) -> Option<Timestamp> {
-        self.0.expires_at
+        self.inner().expires_at
     }
 
     /// What it may be used for; `None` when unknown.
     pub fn scopes(&self) -> Option<&Scopes> {
-        self.0.scopes.as_ref()
+        self.inner().scopes.as_ref()
     }
 
     /// Sixteen hex digits that tell tokens apart in logs without giving them away: the first 8
     /// bytes of the SHA-256 of the text.
     pub fn fingerprint(&self) -> String {
-        self.0.digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+        self.inner().digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The same token under a reference count of its own, for threads that would fight over one.
+    pub(crate) fn counted_apart(&self) -> Self {
+        Self(Arc::new(Counted(Arc::clone(&self.0.0))))
+    }
+
+    fn inner(&self) -> &Inner {
+        &self.0.0
     }
 }
 
 impl PartialEq for AccessToken {
     fn eq(&self, other: &Self) -> bool {
-        self.0.digest == other.0.digest
+        self.inner().digest == other.inner().digest
     }
 }
 
@@ -96,8 +110,8 @@ impl fmt::Debug for AccessToken {
         formatter
             .debug_struct("AccessToken")
             .field("fingerprint", &self.fingerprint())
-            .field("expires_at", &self.0.expires_at)
-            .field("scopes", &self.0.scopes)
+            .field("expires_at", &self.inner().expires_at)
+            .field("scopes", &self.inner().scopes)
             .finish_non_exhaustive()
     }
 }

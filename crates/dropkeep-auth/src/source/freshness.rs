@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::copies::Copies;
 use crate::{AccessToken, CachedToken, Clock, Randomness};
 
 /// How far the time of day may have been set back, or two machines may differ, before a shared
@@ -13,7 +14,7 @@ const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_secs(60);
 /// A token, and when it has to be replaced.
 #[derive(Debug)]
 pub(super) struct HeldToken {
-    pub(super) token: AccessToken,
+    copies: Copies,
     /// `None` when nobody said: then it is used until Dropbox refuses it.
     life: Option<Life>,
 }
@@ -34,7 +35,7 @@ pub(super) enum Freshness {
 impl HeldToken {
     /// A token whose request began at `started`.
     pub(super) fn issued(
-        token: AccessToken,
+        token: &AccessToken,
         started: &Moment,
         randomness: &dyn Randomness,
     ) -> Self {
@@ -42,7 +43,7 @@ impl HeldToken {
             let lifetime = since(expires_at, started.wall);
             Life::new(lifetime, expires_at, started, randomness)
         });
-        Self { token, life }
+        Self { copies: Copies::of(token), life }
     }
 
     /// A token from a cache, seen at `now`; `None` when the time of day is before that of its
@@ -60,7 +61,12 @@ impl HeldToken {
             let lifetime = since(expires_at, requested_at);
             Life::new(lifetime, expires_at, now, randomness)
         });
-        Some(Self { token, life })
+        Some(Self { copies: Copies::of(&token), life })
+    }
+
+    /// The token, to be read or cloned by this thread.
+    pub(super) fn token(&self) -> &AccessToken {
+        self.copies.of_this_thread()
     }
 
     /// What is left of its life. Only the clocks' two readings cost anything while it is fresh.

@@ -7,6 +7,7 @@
 
 mod backoff;
 mod builder;
+mod copies;
 mod freshness;
 mod refresh;
 mod refreshing;

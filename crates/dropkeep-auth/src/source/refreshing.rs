@@ -76,7 +76,8 @@ impl RefreshingTokenSource {
     fn still_valid(&self) -> Option<AccessToken> {
         let held = self.single_flight.held().load();
         let held = held.as_ref()?;
-        (held.freshness(self.single_flight.clock()) != Freshness::Ended).then(|| held.token.clone())
+        (held.freshness(self.single_flight.clock()) != Freshness::Ended)
+            .then(|| held.token().clone())
     }
 }
 
@@ -89,7 +90,7 @@ impl TokenSource for RefreshingTokenSource {
             Freshness::Ageing => self.single_flight.refresh_ahead(),
             Freshness::Ending | Freshness::Ended => return None,
         }
-        Some(held.token.clone())
+        Some(held.token().clone())
     }
 
     fn obtain(&self) -> BoxFuture<'_, Result<AccessToken, TokenError>> {

@@ -57,7 +57,7 @@ impl Wanted {
             Need::Fresh => freshness == Freshness::Fresh,
             Need::Lasting(minimum) => usable && held.lasts(minimum, clock),
         };
-        lasts && self.rejected.as_ref() != Some(&held.token)
+        lasts && self.rejected.as_ref() != Some(held.token())
     }
 }
 
@@ -160,7 +160,7 @@ impl Renewal {
         if let Err(error) = self.parts.cache.save(&key, &cached).await {
             tracing::warn!(%error, "the access token is not shared with other processes");
         }
-        Ok(HeldToken::issued(cached.token, &started, self.parts.randomness.as_ref()))
+        Ok(HeldToken::issued(&cached.token, &started, self.parts.randomness.as_ref()))
     }
 
     /// Asks the token endpoint, again where the trouble is passing. The moment is that before the

@@ -97,7 +97,7 @@ impl SingleFlight {
     ) -> Result<AccessToken, TokenError> {
         for _ in 0..ROUNDS {
             let (mut outcome, own) = match self.join(wanted) {
-                Joining::AlreadyHeld(held) => return Ok(held.token.clone()),
+                Joining::AlreadyHeld(held) => return Ok(held.token().clone()),
                 Joining::HeldBack(error) => return Err(error),
                 Joining::Joined(outcome) => (outcome, false),
                 Joining::Started(outcome) => (outcome, true),
@@ -109,7 +109,7 @@ impl SingleFlight {
             };
             match ended {
                 Some(Ok(held)) if own || wanted.accepts(&held, self.clock()) => {
-                    return Ok(held.token.clone());
+                    return Ok(held.token().clone());
                 }
                 Some(Err(error)) => return Err(error),
                 _ => {}
@@ -140,7 +140,7 @@ impl SingleFlight {
     pub(super) fn reject(&self, token: &AccessToken) {
         let mut refreshes = self.refreshes();
         refreshes.rejected = Some(token.clone());
-        if self.held.load().as_ref().is_some_and(|held| held.token == *token) {
+        if self.held.load().as_ref().is_some_and(|held| held.token() == token) {
             self.held.store(None);
         }
     }
@@ -201,7 +201,7 @@ impl SingleFlight {
             Ok(held) => {
                 refreshes.failure = None;
                 self.background_from.store(0, Ordering::Relaxed);
-                let refused = refreshes.rejected.as_ref() == Some(&held.token);
+                let refused = refreshes.rejected.as_ref() == Some(held.token());
                 self.held.store((!refused).then(|| Arc::clone(held)));
             }
             Err(error) => {
@@ -216,7 +216,7 @@ impl SingleFlight {
             }
         }
         self.status.send_replace(TokenStatus {
-            expires_at: self.held.load().as_ref().and_then(|held| held.token.expires_at()),
+            expires_at: self.held.load().as_ref().and_then(|held| held.token().expires_at()),
             failure: renewed.as_ref().err().cloned(),
         });
     }
