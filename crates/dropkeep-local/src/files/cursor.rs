@@ -51,8 +51,8 @@ pub(crate) struct Options {
 pub(crate) enum Paths {
     /// To the owner.
     Shown,
-    /// To those who look through a shared link.
-    Hidden,
+    /// Not to those who look through the shared link with this number.
+    Hidden(u64),
 }
 
 /// The `recursive` of `list_folder`.

@@ -151,6 +151,7 @@ fn scopes(parameters: &Parameters<'_>, app: &App) -> Result<BTreeSet<String>, St
     let asked: BTreeSet<_> = asked.split_ascii_whitespace().map(str::to_owned).collect();
     match asked.iter().find(|scope| !app.scopes.contains(scope)) {
         Some(scope) => Err(format!("scope: '{scope}' is not one of the app's permissions")),
+        None if asked.is_empty() => Err("scope: names no permission".to_owned()),
         None => Ok(asked),
     }
 }

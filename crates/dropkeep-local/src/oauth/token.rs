@@ -190,6 +190,7 @@ fn narrowed(scope: &str, granted: &BTreeSet<String>) -> Result<BTreeSet<String>,
             "invalid_scope",
             format!("scope \"{scope}\" was not granted to this refresh token"),
         )),
+        None if asked.is_empty() => Err(TokenRefusal::new("invalid_scope", "scope names nothing")),
         None => Ok(asked),
     }
 }

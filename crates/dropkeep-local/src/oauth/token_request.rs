@@ -70,8 +70,9 @@ pub(super) fn client(
     let basic = headers.get(AUTHORIZATION).map(|value| basic(value.as_bytes()));
     let (key, secret) = match basic {
         Some(Some((key, secret))) => {
-            let repeated = request.get("client_id").unwrap_or(&key).to_owned();
-            if repeated != key {
+            // What is given twice must be the same (RFC 6749 2.3).
+            let differs = |name: &str, known: &str| request.get(name).is_some_and(|it| it != known);
+            if differs("client_id", &key) || differs("client_secret", &secret) {
                 return Err(TokenRefusal::wrong_client());
             }
             (key, Some(secret).filter(|secret| !secret.is_empty()))

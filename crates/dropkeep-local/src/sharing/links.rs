@@ -132,7 +132,12 @@ impl Sharing {
 
     /// The link at an address, when it works.
     pub(crate) fn working(&self, address: &Address, now: Timestamp) -> Option<&Link> {
-        self.at(address).filter(|link| link.settings.expires.is_none_or(|expires| now < expires))
+        self.at(address).filter(|link| link.works(now))
+    }
+
+    /// Whether the link with this number is there and works.
+    pub(crate) fn works(&self, number: u64, now: Timestamp) -> bool {
+        self.links.get(&number).is_some_and(|link| link.works(now))
     }
 
     /// Ends a link for good.
@@ -150,6 +155,11 @@ impl Link {
     /// What identifies it.
     pub(crate) fn address(&self) -> &Address {
         &self.address
+    }
+
+    /// Whether it has not ended.
+    fn works(&self, now: Timestamp) -> bool {
+        self.settings.expires.is_none_or(|expires| now < expires)
     }
 
     /// Whether it opens with this password.

@@ -146,7 +146,7 @@ pub(crate) fn list_link(call: &Call, state: &mut State) -> Result<Reply, Failure
         .filter(|link| link.opens_with(shared["password"].as_str()));
     let Some(link) = found.cloned() else { return Err(refused(LookupFailure::NotFound)) };
     let (tree, entry) = within(state, &link, call.text("path")).map_err(refused)?;
-    list_through_link(tree, &entry.path, &call.arg)
+    list_through_link(tree, &entry.path, (&call.arg, link.number))
 }
 
 /// The link that the argument's `url` names, and the file or folder it leads to: its target, or

@@ -142,6 +142,7 @@ async fn a_bad_request_gets_an_error_page_and_no_redirect() {
         (&[code, ("state", &long_state)], "state: must be at most 500 bytes"),
         (&[code, ("token_access_type", "forever")], "token_access_type: must be"),
         (&[code, ("scope", "files.content.read nonsense")], "scope: &#39;nonsense&#39; is not"),
+        (&[code, ("scope", " ")], "scope: names no permission"),
         (&[code, ("include_granted_scopes", "user")], "include_granted_scopes: needs scope"),
         (&[code, ("include_granted_scopes", "all")], "include_granted_scopes: must be"),
         (&[code, ("require_role", "boss")], "require_role: must be"),

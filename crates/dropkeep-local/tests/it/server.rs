@@ -78,3 +78,11 @@ async fn it_runs_on_a_listener_until_its_caller_says_stop() {
     server.await.unwrap().unwrap();
     assert!(http().post(&url).send().await.is_err());
 }
+
+#[tokio::test]
+async fn one_that_listens_on_all_addresses_gives_an_address_that_works() {
+    let all = (std::net::Ipv4Addr::UNSPECIFIED, 0).into();
+    let dropbox = LocalDropbox::builder().listen(all).start().await.unwrap();
+    assert!(dropbox.endpoint().starts_with("http://127.0.0.1:"));
+    assert_eq!(rpc(&dropbox, "check/user", json!({})).await.status, 200);
+}

@@ -261,3 +261,21 @@ async fn a_code_and_a_refresh_token_belong_to_their_app() {
     let refused = token(&dropbox, &[wrong, stolen].concat()).await;
     assert_eq!(refused.json()["error"], "invalid_client: Invalid client_id or client_secret");
 }
+
+#[tokio::test]
+async fn a_secret_given_twice_is_the_same_and_a_blank_scope_is_none() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let refresh = async |more: &str| {
+        let form =
+            format!("grant_type=refresh_token&refresh_token={}{more}", dropbox.refresh_token());
+        let request = http()
+            .post(format!("{}/oauth2/token", dropbox.endpoint()))
+            .basic_auth(dropbox.app_key(), Some(dropbox.app_secret()))
+            .body(form);
+        Answer::read(request.send().await.unwrap()).await
+    };
+    assert_eq!(refresh(&format!("&client_secret={}", dropbox.app_secret())).await.status, 200);
+    let other = refresh("&client_secret=another").await;
+    assert_eq!(other.json()["error"], "invalid_client: Invalid client_id or client_secret");
+    assert_eq!(refresh("&scope=%20").await.json()["error"], "invalid_scope");
+}

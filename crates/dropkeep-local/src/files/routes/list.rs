@@ -33,9 +33,9 @@ pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failu
 pub(crate) fn list_through_link(
     tree: &Tree,
     folder: &TreePath,
-    arg: &Value,
+    (arg, link): (&Value, u64),
 ) -> Result<Reply, Failure> {
-    first_page(tree, folder, Options { paths: Paths::Hidden, ..options(arg) })
+    first_page(tree, folder, Options { paths: Paths::Hidden(link), ..options(arg) })
 }
 
 fn first_page(tree: &Tree, folder: &TreePath, options: Options) -> Result<Reply, Failure> {
@@ -44,14 +44,17 @@ fn first_page(tree: &Tree, folder: &TreePath, options: Options) -> Result<Reply,
 }
 
 /// `files/list_folder/continue`. A cursor works for the account that got it, and one of a shared
-/// link for anybody.
+/// link for anybody, for as long as the link does.
 pub(super) fn list_folder_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let cursor = Cursor::decode(call.text("cursor")).map_err(|InvalidCursor| {
         Failure::Argument("cursor: Invalid \"cursor\" parameter.".to_owned())
     })?;
     let tree = match cursor.options.paths {
         Paths::Shown => Some(&state.files.of(call.account_id()?).tree),
-        Paths::Hidden => state.files.tree_of_cursor(cursor.account),
+        Paths::Hidden(link) if state.sharing.works(link, call.now) => {
+            state.files.tree_of_cursor(cursor.account)
+        }
+        Paths::Hidden(_) => return Err(refused(LookupFailure::NotFound)),
     };
     let page = tree.ok_or(ListingFailure::Reset).and_then(|tree| tree.page(&cursor));
     page.map(|page| answer(&page)).map_err(not_continued)
@@ -117,7 +120,7 @@ fn answer(page: &Page) -> Reply {
 
 fn line(listed: &Listed, options: Options) -> Value {
     let mut value = wire::listed(listed);
-    if let (Paths::Hidden, Some(fields)) = (options.paths, value.as_object_mut()) {
+    if let (Paths::Hidden(_), Some(fields)) = (options.paths, value.as_object_mut()) {
         fields.remove("path_lower");
         fields.remove("path_display");
     }

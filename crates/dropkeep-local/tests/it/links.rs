@@ -69,3 +69,20 @@ async fn a_password_and_the_wish_for_one_come_together() {
         assert_eq!(error(&refused)["settings_error"], json!({".tag": "invalid_settings"}));
     }
 }
+
+#[tokio::test]
+async fn a_listing_through_a_link_ends_with_the_link() {
+    let dropbox = start(Plan::Pro).await;
+    put(&dropbox, "/d/x", "a").await;
+    put(&dropbox, "/d/y", "a").await;
+    let arg = json!({"path": "/d"});
+    let made = rpc(&dropbox, "sharing/create_shared_link_with_settings", arg).await.json();
+    let arg = json!({"path": "", "shared_link": {"url": made["url"]}, "limit": 1});
+    let first = rpc(&dropbox, "files/list_folder", arg).await.json();
+    let further = json!({"cursor": first["cursor"]});
+    let second = rpc(&dropbox, "files/list_folder/continue", further.clone()).await.json();
+    assert_eq!(second["entries"][0]["name"], "y");
+    rpc(&dropbox, "sharing/revoke_shared_link", json!({"url": made["url"]})).await;
+    let ended = rpc(&dropbox, "files/list_folder/continue", further).await;
+    assert_eq!(error(&ended)["path"], json!({".tag": "not_found"}));
+}
