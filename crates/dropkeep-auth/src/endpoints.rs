@@ -33,15 +33,29 @@ impl Endpoints {
     ///
     /// # Errors
     /// When `base` is not an absolute `https` URL of a host and perhaps a path. Plain `http` is
-    /// accepted for loopback hosts only, because tokens travel over it; to take that risk on
-    /// purpose (a test network of containers), fill the fields yourself.
+    /// accepted for loopback hosts only, because tokens travel over it; see
+    /// [`Endpoints::single_unencrypted`].
     pub fn single(base: &str) -> Result<Self, InvalidEndpoint> {
         let url = parse(base)?;
         if url.scheme() == "http" && !is_loopback(&url) {
             return Err(InvalidEndpoint::NotEncrypted(base.to_owned()));
         }
-        let base = url.as_str().trim_end_matches('/').to_owned();
-        Ok(Self { api: base.clone(), content: base.clone(), notify: base.clone(), web: base })
+        Ok(Self::all_at(&url))
+    }
+
+    /// As [`Endpoints::single`], and plain `http` is accepted for any host: for a local Dropbox in a
+    /// container beside this one, found by its service name. Everybody on the way there can read the
+    /// tokens, so never for the credentials of a real account.
+    ///
+    /// # Errors
+    /// When `base` is not an absolute `http` or `https` URL of a host and perhaps a path.
+    pub fn single_unencrypted(base: &str) -> Result<Self, InvalidEndpoint> {
+        parse(base).map(|url| Self::all_at(&url))
+    }
+
+    fn all_at(base: &Url) -> Self {
+        let base = base.as_str().trim_end_matches('/').to_owned();
+        Self { api: base.clone(), content: base.clone(), notify: base.clone(), web: base }
     }
 
     /// Whether all of them are loopback addresses or `localhost`.

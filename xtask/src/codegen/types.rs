@@ -7,10 +7,13 @@ use super::model::Model;
 use super::names;
 
 /// Fields and union members that hold a secret: they become a `SecretText`, which is hidden and wiped.
+/// Whoever has a temporary link reads or writes the file without any token.
 const SECRETS: &[&str] = &[
     "auth.TokenFromOAuth1Arg.oauth1_token",
     "auth.TokenFromOAuth1Arg.oauth1_token_secret",
     "auth.TokenFromOAuth1Result.oauth2_token",
+    "files.GetTemporaryLinkResult.link",
+    "files.GetTemporaryUploadLinkResult.link",
     "files.SharedLink.password",
     "files.SharedLinkFileInfo.password",
     "sharing.GetSharedLinkMetadataArg.link_password",

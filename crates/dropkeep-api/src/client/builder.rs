@@ -51,7 +51,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Timeouts, certificates, proxy.
+    /// Timeouts, certificates, proxy. A proxy is used for hosts beyond this machine only.
     #[must_use]
     pub fn http(mut self, settings: HttpSettings) -> Self {
         self.http = settings;
@@ -91,10 +91,11 @@ impl ClientBuilder {
     /// # Errors
     /// When the HTTP client cannot be set up, for instance because of a root certificate.
     pub fn build(self) -> Result<Client, HttpClientError> {
-        let transport = HttpSettings { read_timeout: NEVER, ..self.http.clone() };
+        let settings = self.http.reaching(&self.endpoints);
+        let transport = HttpSettings { read_timeout: NEVER, ..settings.clone() };
         Ok(Client::new(Shared {
             http: http_client(&transport)?,
-            settings: self.http,
+            settings,
             token_source: self.token_source,
             app: self.app,
             endpoints: self.endpoints,

@@ -6,7 +6,7 @@ use tracing::{Instrument as _, debug, info_span};
 
 use super::Client;
 use crate::error::{CallContext, Error, Failure, NotSent};
-use crate::request::{Credential, Plan};
+use crate::request::{Body, Credential, Plan};
 use crate::response::Reply;
 use crate::retry::{Pace, Verdict, verdict};
 use crate::route::{Auth, Route};
@@ -38,28 +38,31 @@ impl Client {
             };
             failure.context_mut().attempts = attempt;
             note(&failure);
-            if plan.content.as_ref().is_some_and(|content| !content.is_replayable()) {
-                return Err(failure);
-            }
-            match (verdict(&failure, plan.is_idempotent()), credential) {
+            let verdict = verdict(&failure, plan.is_idempotent());
+            let may_repeat = plan.content.as_ref().is_none_or(Body::is_replayable);
+            match (verdict, credential) {
                 (Verdict::AnotherToken, Credential::Bearer(token)) if !token_was_replaced => {
                     token_was_replaced = true;
-                    self.replace(&token, failure).await?;
+                    // Even if this call cannot be repeated, the next one must not meet the same.
+                    let refusal = self.replace(&token, failure).await?;
+                    if !may_repeat {
+                        return Err(refusal);
+                    }
                 }
-                (Verdict::Again { at_least }, _) if pace.pause(at_least).await => {}
+                (Verdict::Again { at_least }, _) if may_repeat && pace.pause(at_least).await => {}
                 _ => return Err(failure),
             }
         }
     }
 
-    /// Has the rejected token replaced. When there is no other to be had, the rejection itself
-    /// says more than that.
-    async fn replace(&self, rejected: &AccessToken, failure: Failure) -> Result<(), Failure> {
+    /// Has the rejected token replaced, and gives the rejection back. When there is no other token to
+    /// be had, the rejection itself says more than that.
+    async fn replace(&self, rejected: &AccessToken, failure: Failure) -> Result<Failure, Failure> {
         let Some(source) = &self.shared.token_source else {
             return Err(failure);
         };
         match source.replace(rejected).await {
-            Ok(_) => Ok(()),
+            Ok(_) => Ok(failure),
             Err(TokenError::NotSignedIn) => Err(failure),
             Err(source) => {
                 let context = Box::new(failure.context().clone());

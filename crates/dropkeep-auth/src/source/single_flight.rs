@@ -18,6 +18,10 @@ use crate::{AccessToken, Clock, TokenError, Trouble};
 /// How often a caller joins a refresh that then does not end as it wants.
 const ROUNDS: u32 = 4;
 
+/// How long callers do not look whether a refresh ahead of time is under way. One whose runtime shut
+/// down never ends, and is started anew after this.
+const LOOK_AGAIN_AFTER: Duration = Duration::from_secs(60);
+
 /// How a token source fares, for health checks and status lines.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -129,8 +133,9 @@ impl SingleFlight {
         }
         let Ok(runtime) = Handle::try_current() else { return };
         let mut refreshes = self.refreshes();
+        let look_again = milliseconds(now.saturating_add(LOOK_AGAIN_AFTER));
+        self.background_from.store(look_again, Ordering::Relaxed);
         if refreshes.is_idle() {
-            self.background_from.store(u64::MAX, Ordering::Relaxed);
             let wanted = Wanted { need: Need::Fresh, rejected: refreshes.rejected.clone() };
             self.start(&mut refreshes, &runtime, wanted);
         }
@@ -139,9 +144,14 @@ impl SingleFlight {
     /// Never hands out `token` again.
     pub(super) fn reject(&self, token: &AccessToken) {
         let mut refreshes = self.refreshes();
-        refreshes.rejected = Some(token.clone());
-        if self.held.load().as_ref().is_some_and(|held| held.token() == token) {
+        let is_held = self.held.load().as_ref().is_some_and(|held| held.token() == token);
+        if is_held {
             self.held.store(None);
+        }
+        // A straggler reports one that was replaced long ago. Noting that would forget the one that
+        // other processes may still share.
+        if is_held || refreshes.rejected.is_none() {
+            refreshes.rejected = Some(token.clone());
         }
     }
 

@@ -49,6 +49,14 @@ fn a_base_url_that_would_leak_or_break_is_refused() {
 }
 
 #[test]
+fn plain_http_to_another_host_is_accepted_only_by_the_name_that_says_so() {
+    let base = "http://dropbox:8080";
+    assert!(Endpoints::single(base).is_err());
+    assert_eq!(Endpoints::single_unencrypted(base).unwrap().content, base);
+    assert!(Endpoints::single_unencrypted("ftp://dropbox").is_err());
+}
+
+#[test]
 fn only_loopback_counts_as_this_machine() {
     assert!(Endpoints::single("http://127.0.0.1:1").unwrap().are_on_this_machine());
     assert!(!Endpoints::dropbox().are_on_this_machine());

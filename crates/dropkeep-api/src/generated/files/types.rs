@@ -2077,14 +2077,14 @@ pub struct GetTemporaryLinkResult {
     /// `files.FileMetadata`.
     pub metadata: FileMetadata,
     /// String.
-    pub link: String,
+    pub link: wire::SecretText,
 }
 
 impl GetTemporaryLinkResult {
     /// From what is required; the rest is absent or has its default.
     #[must_use]
     #[inline]
-    pub fn new(metadata: FileMetadata, link: impl Into<String>) -> Self {
+    pub fn new(metadata: FileMetadata, link: impl Into<wire::SecretText>) -> Self {
         Self { metadata, link: link.into() }
     }
 }
@@ -2160,14 +2160,14 @@ impl wire::Fields for GetTemporaryUploadLinkArg {
 #[non_exhaustive]
 pub struct GetTemporaryUploadLinkResult {
     /// String.
-    pub link: String,
+    pub link: wire::SecretText,
 }
 
 impl GetTemporaryUploadLinkResult {
     /// From what is required; the rest is absent or has its default.
     #[must_use]
     #[inline]
-    pub fn new(link: impl Into<String>) -> Self {
+    pub fn new(link: impl Into<wire::SecretText>) -> Self {
         Self { link: link.into() }
     }
 }

@@ -141,3 +141,15 @@ async fn without_retries_a_rate_limit_is_told_with_its_wait() {
     assert_eq!(error.retry_after().unwrap().as_secs(), 3);
     client.files().list_folder(ListFolderArg::new("")).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_temporary_link_needs_no_token_and_so_is_shown_to_nobody() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let client = signed_in(&dropbox);
+    upload(&client, "/a.txt", "hello").await;
+    let arg = files::GetTemporaryLinkArg::new("/a.txt");
+    let temporary = client.files().get_temporary_link(arg).await.unwrap();
+    let link = temporary.link.expose();
+    assert!(link.starts_with(&dropbox.endpoint()), "{link}");
+    assert!(!format!("{temporary:?}").contains(link));
+}

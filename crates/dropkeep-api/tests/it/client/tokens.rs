@@ -106,13 +106,18 @@ async fn a_given_token_that_expired_is_reported_as_such() {
 }
 
 #[tokio::test]
-async fn a_body_that_was_begun_is_not_sent_again() {
-    let script = Script::play([Answer::json(401, EXPIRED)]).await;
+async fn a_body_that_was_begun_is_not_sent_again_but_the_next_call_has_another_token() {
+    let script = Script::play([Answer::json(401, EXPIRED), Answer::json(200, "{}")]).await;
     let client = builder(&script, &clock()).token_source(Arc::new(Numbered::default()));
-    let body = Body::once(futures_util::stream::iter([Ok("abc".into())]));
     let client = client.build().unwrap();
-    let error = client.call(uploading(), json!({"path": "/a"}), Some(body)).await.unwrap_err();
+    let once = || Body::once(futures_util::stream::iter([Ok("abc".into())]));
+    let argument = || json!({"path": "/a"});
+    let error = client.call(uploading(), argument(), Some(once())).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 401);
+    client.call(uploading(), argument(), Some(once())).await.unwrap();
+    let received = script.received();
+    assert_eq!(received.len(), 2);
+    assert_eq!(received[1].header("authorization"), Some("Bearer token-1"));
 }
 
 #[tokio::test]

@@ -87,6 +87,18 @@ async fn clocks_that_differ_by_seconds_still_share() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_shared_token_lives_no_longer_by_a_clock_that_was_set_back_by_seconds() {
+    let process = Process::start();
+    process.token().await;
+    process.clock.step_wall(SignedDuration::from_secs(-30));
+    let second = process.beside();
+    assert_eq!(second.token().await, "access-1");
+    // Half a minute before, by the time of day, the last minute begins by the time that passed.
+    process.clock.advance(4 * HOUR - MINUTE);
+    assert_eq!(second.source.cached(), None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn c6_the_life_of_a_token_counts_from_the_start_of_the_request() {
     let process = Process::start();
     process.endpoint.hold();

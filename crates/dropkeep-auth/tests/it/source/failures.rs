@@ -110,18 +110,6 @@ async fn a_background_refresh_honours_retry_after() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_rejected_token_is_not_served_even_if_no_other_can_be_had() {
-    let process = Process::start();
-    let rejected = process.source.token().await.unwrap();
-    process.endpoint.next([timed_out()]);
-    process.source.replace(&rejected).await.unwrap_err();
-    process.source.token().await.unwrap_err();
-    process.clock.advance(MINUTE);
-    // Nor is it taken back from the cache.
-    assert_eq!(process.token().await, "access-3");
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_minimum_time_that_cannot_be_had_is_an_error_though_the_token_is_valid() {
     let process = Process::start();
     process.token().await;
@@ -159,7 +147,7 @@ async fn the_status_tells_expiry_and_failure() {
 
 /// A disk that is full, or gone.
 #[derive(Debug)]
-struct Broken;
+pub(super) struct Broken;
 
 type Outcome<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 

@@ -22,6 +22,8 @@ pub(super) enum Answer {
     Fails(TokenError),
     /// Issues a new refresh token too.
     Rotates(&'static str),
+    /// Issues an access token that it has issued before.
+    Repeats(&'static str),
 }
 
 /// Issues `access-1`, `access-2` and so on, each for four hours, unless scripted otherwise.
@@ -77,9 +79,11 @@ impl Scripted {
         self.calls.borrow().clone()
     }
 
-    /// Waits until `count` requests have come in.
+    /// Waits until `count` requests have come in, and not for ever if they do not.
     pub(super) async fn called(&self, count: usize) {
-        self.calls.subscribe().wait_for(|calls| calls.len() >= count).await.unwrap();
+        let mut calls = self.calls.subscribe();
+        let called = calls.wait_for(|calls| calls.len() >= count);
+        tokio::time::timeout(MINUTE / 6, called).await.expect("a request comes").unwrap();
     }
 }
 
@@ -98,17 +102,18 @@ impl Refresh for Scripted {
             });
             self.open.subscribe().wait_for(|open| *open).await.unwrap();
             let mut refresh_token = sent.as_str();
+            let mut access_token = format!("access-{number}");
             if self.revoked.lock().unwrap().contains(&refresh_token) {
                 return Err(dead());
             }
             match self.script.lock().unwrap().pop_front() {
                 Some(Answer::Fails(error)) => return Err(error),
                 Some(Answer::Rotates(new)) => refresh_token = new,
+                Some(Answer::Repeats(old)) => access_token = old.to_owned(),
                 None => {}
             }
             let expires_at = asked_at + *self.lifetime.lock().unwrap();
-            let access_token =
-                AccessToken::new(format!("access-{number}"), Some(expires_at), None).unwrap();
+            let access_token = AccessToken::new(access_token, Some(expires_at), None).unwrap();
             Ok(Tokens {
                 access_token,
                 refresh_token: Some(RefreshToken::new(refresh_token)),

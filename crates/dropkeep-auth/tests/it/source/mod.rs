@@ -6,5 +6,6 @@ mod failures;
 mod fixture;
 mod interleavings;
 mod processes;
+mod rejected;
 mod shared_tokens;
 mod single_flight;

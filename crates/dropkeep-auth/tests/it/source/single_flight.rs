@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use dropkeep_auth::TokenSource;
+use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
 
 use super::fixture::{HOUR, MINUTE, Process};
@@ -107,9 +108,12 @@ async fn dropping_the_source_aborts_the_refresh() {
     assert_eq!(Arc::strong_count(&endpoint), 1);
 }
 
+fn runtime() -> Runtime {
+    Builder::new_multi_thread().enable_time().build().unwrap()
+}
+
 #[test]
 fn a_runtime_that_shuts_down_takes_its_refresh_along_and_the_next_one_makes_its_own() {
-    let runtime = || tokio::runtime::Builder::new_multi_thread().build().unwrap();
     let process = Process::start();
     process.endpoint.hold();
     let first = runtime();
@@ -122,34 +126,25 @@ fn a_runtime_that_shuts_down_takes_its_refresh_along_and_the_next_one_makes_its_
     assert_eq!(runtime().block_on(process.token()), "access-2");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_rejected_token_is_replaced_once_however_many_report_it() {
+#[test]
+fn a_background_refresh_that_went_with_its_runtime_is_started_again_a_minute_later() {
     let process = Process::start();
-    let rejected = process.source.token().await.unwrap();
-    let mut tasks = JoinSet::new();
-    for _ in 0..64 {
-        let (source, rejected) = (Arc::clone(&process.source), rejected.clone());
-        tasks.spawn(async move { source.replace(&rejected).await.unwrap() });
-    }
-    for token in tasks.join_all().await {
-        assert_eq!(token.expose(), "access-2");
-    }
-    // A straggler reports it long after.
-    assert_eq!(process.source.replace(&rejected).await.unwrap().expose(), "access-2");
-    assert_eq!(process.endpoint.calls(), 2);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_rejected_token_is_not_handed_out_while_its_successor_is_awaited() {
-    let process = Process::start();
-    let rejected = process.source.token().await.unwrap();
+    let first = runtime();
+    first.block_on(process.token());
+    process.clock.advance(3 * HOUR + 41 * MINUTE);
     process.endpoint.hold();
-    let source = Arc::clone(&process.source);
-    let reporter = tokio::spawn(async move { source.replace(&rejected).await });
-    process.endpoint.called(2).await;
-    assert_eq!(process.source.cached(), None);
+    first.block_on(async {
+        process.token().await;
+        process.endpoint.called(2).await;
+    });
+    drop(first);
+
     process.endpoint.answer();
-    assert_eq!(reporter.await.unwrap().unwrap().expose(), "access-2");
+    process.clock.advance(MINUTE);
+    runtime().block_on(async {
+        process.background_refresh_ends().await;
+        assert_eq!(process.token().await, "access-3");
+    });
 }
 
 #[tokio::test(flavor = "multi_thread")]
