@@ -49,6 +49,9 @@
 //!     -H "Content-Type: application/json" -d '{"path": ""}'
 //! ```
 //!
+//! Clients that insist on `https` need a transport that changes the scheme; for the official Python
+//! SDK, `interop/python/local_http.py` in the repository is one.
+//!
 //! # Time
 //!
 //! Time is virtual. Four hours later, without waiting for them, the access token has expired:

@@ -21,17 +21,26 @@ const DOWNLOAD_TYPES: &[&str] = &[
     "text/plain; charset=utf-8",
 ];
 
+/// Whether there is anything that a content type would describe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Received {
+    /// No body, or one that has not been looked at.
+    Nothing,
+    /// At least one byte.
+    Something,
+}
+
 /// Refuses a content type that the route's style does not have. Without one, a call passes when
 /// there is nothing it would describe.
 pub(super) fn check_content_type(
     route: &Route,
     headers: &HeaderMap,
-    has_body: bool,
+    body: Received,
 ) -> Result<(), Refusal> {
     let found = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
     let found = found.as_deref().unwrap_or_default().trim();
     let (types, optional) = match route.style {
-        Style::Rpc => (RPC_TYPES, !has_body && matches!(route.arg, Kind::Void)),
+        Style::Rpc => (RPC_TYPES, body == Received::Nothing && matches!(route.arg, Kind::Void)),
         Style::Upload => (UPLOAD_TYPES, false),
         Style::Download => (DOWNLOAD_TYPES, true),
     };
@@ -73,6 +82,7 @@ pub(super) fn from_body(route: &Route, headers: &HeaderMap, body: &[u8]) -> Resu
     if body.is_empty() && matches!(route.arg, Kind::Void) && !headers.contains_key(CONTENT_TYPE) {
         return Ok(Value::Null);
     }
+    check_content_type(route, headers, Received::Something)?;
     checked(route, argument_source(route), body)
 }
 

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, HttpBody as _};
+use axum::body::Body;
 use axum::extract::State as Extract;
 use http::request::Parts;
 use http::{HeaderValue, Method, Request, StatusCode};
 use serde_json::Value;
 
+use super::argument::Received;
 use super::failure::{self, Refusal};
 use super::{argument, authorization, body, file_answer, path_root};
 use crate::blob::Blob;
@@ -91,8 +92,7 @@ async fn receive(
     parts: &Parts,
     body: &mut Option<Body>,
 ) -> Result<(Value, Option<Blob>), Refusal> {
-    let has_body = body.as_ref().is_some_and(|body| !body.is_end_stream());
-    argument::check_content_type(route, &parts.headers, has_body)?;
+    argument::check_content_type(route, &parts.headers, Received::Nothing)?;
     if route.style == Style::Rpc {
         let bytes = body::argument(body.take().unwrap_or_default()).await?;
         return Ok((argument::from_body(route, &parts.headers, &bytes)?, None));

@@ -15,6 +15,9 @@ pub(super) const ACCESS_LIFETIME: Duration = Duration::from_secs(14_400);
 /// How long an authorization code lives: 10 minutes.
 const CODE_LIFETIME: Duration = Duration::from_secs(600);
 
+/// How many consent pages may wait for an answer; most are looked at and left.
+const PENDING_LIMIT: usize = 1000;
+
 /// All that was ever granted and is still known.
 #[derive(Debug, Default)]
 pub(crate) struct Grants {
@@ -90,6 +93,9 @@ pub(super) struct Issued {
 impl Grants {
     /// Remembers what a consent page asks, under the token of its form.
     pub(super) fn ask(&mut self, request: AuthorizeRequest, random: &mut Random) -> String {
+        while self.pending.len() >= PENDING_LIMIT {
+            self.pending.pop_first();
+        }
         let form_token = random.url_safe(43);
         self.pending.insert(form_token.clone(), request);
         form_token

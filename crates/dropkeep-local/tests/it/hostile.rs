@@ -176,3 +176,22 @@ async fn a_hundred_uploads_to_one_path_leave_one_file_or_a_hundred_names() {
     let renamed = uploads(json!({"path": "/renamed", "autorename": true})).await;
     assert_eq!(of(&renamed, "name"), 100);
 }
+
+#[tokio::test]
+async fn a_chunked_body_without_a_byte_is_no_argument() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let call = async |body: &str| {
+        let request = format!(
+            "POST /2/users/get_space_usage HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {}\r\n\
+             Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n{body}",
+            dropbox.access_token()
+        );
+        let mut answer = String::new();
+        connect(&dropbox, &request).await.read_to_string(&mut answer).await.unwrap();
+        answer
+    };
+    let answer = call("0\r\n\r\n").await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+    let answer = call("4\r\nnull\r\n0\r\n\r\n").await;
+    assert!(answer.contains("Bad HTTP \"Content-Type\" header: \"\""), "{answer}");
+}
