@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::context::Context;
 use crate::credentials::Chosen;
 use crate::failure::Result;
-use crate::output::human_duration;
+use crate::output::{human_duration, whole_seconds};
 
 /// Show which sign-in is used, what it may do, and where it rests
 ///
@@ -145,6 +145,6 @@ impl Token {
             }
             _ => ("expired", "expired; refreshed when it is needed".to_owned()),
         };
-        Self { state, expires_at: Some(expires_at.to_string()), fingerprint, human }
+        Self { state, expires_at: Some(whole_seconds(expires_at)), fingerprint, human }
     }
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::failure::{Failure, Result};
+use crate::output::whole_seconds;
 
 /// Print a valid access token, alone on standard output
 ///
@@ -57,7 +58,7 @@ impl<'a> Record<'a> {
         Self {
             access_token: token.expose(),
             token_type: "bearer",
-            expires_at: token.expires_at().map(|at| at.to_string()),
+            expires_at: token.expires_at().map(whole_seconds),
             expires_in: token.expires_at().map(|at| at.as_second() - now.as_second()),
             scopes: token.scopes().map(|scopes| scopes.iter().collect()),
             fingerprint: token.fingerprint(),

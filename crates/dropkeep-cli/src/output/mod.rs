@@ -3,8 +3,8 @@
 mod channel;
 mod progress;
 pub(crate) mod prompt;
-mod size;
+mod quantity;
 
 pub(crate) use channel::{Output, Settings, Verbosity};
 pub(crate) use progress::Progress;
-pub(crate) use size::{human_duration, human_size};
+pub(crate) use quantity::{human_duration, human_size, whole_seconds};

@@ -103,13 +103,17 @@ fn leak(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
+/// Shorter than this, a part of a name tells nothing.
+const SHORTEST_HINT: usize = 3;
+
 fn unknown(name: &str, facts: &[&Fact]) -> Failure {
     let last = name.rsplit('/').next().unwrap_or_default();
     let names = facts.iter().filter(|fact| !fact.deprecated).map(|fact| fact.full_name());
-    let mut alike: Vec<&str> = names.filter(|full| full.contains(last)).collect();
+    let mut alike: Vec<&str> =
+        names.filter(|full| last.len() >= SHORTEST_HINT && full.contains(last)).collect();
     alike.sort_by_key(|full| (!full.ends_with(&format!("/{last}")), full.len()));
     alike.truncate(5);
-    let hint = if last.is_empty() || alike.is_empty() {
+    let hint = if alike.is_empty() {
         "see https://www.dropbox.com/developers/documentation/http/documentation".to_owned()
     } else {
         format!("did you mean {}?", alike.join(", "))

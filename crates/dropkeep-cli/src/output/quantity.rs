@@ -1,6 +1,8 @@
-//! Sizes and durations for people.
+//! Sizes, durations and times, as they are printed.
 
 use std::time::Duration;
+
+use jiff::Timestamp;
 
 /// `1536` as `1.5 KiB`.
 pub(crate) fn human_size(bytes: u64) -> String {
@@ -26,6 +28,11 @@ pub(crate) fn human_duration(duration: Duration) -> String {
         (0, minutes, _) => format!("{minutes} min"),
         (hours, minutes, _) => format!("{hours} h {minutes} min"),
     }
+}
+
+/// A time as Dropbox writes times: UTC, in whole seconds.
+pub(crate) fn whole_seconds(time: Timestamp) -> String {
+    Timestamp::from_second(time.as_second()).unwrap_or(time).to_string()
 }
 
 #[cfg(test)]
