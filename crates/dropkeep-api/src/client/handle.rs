@@ -8,7 +8,7 @@ use dropkeep_auth::{App, Clock, Endpoints, HttpSettings, Randomness, TokenSource
 use super::{ClientBuilder, View};
 use crate::common::PathRoot;
 use crate::request::ByteRange;
-use crate::retry::{JobPolicy, RetryPolicy};
+use crate::retry::{JobPolicy, Pace, RetryPolicy};
 
 /// A client of the Dropbox API. A clone costs two reference counts and shares the connections.
 ///
@@ -83,6 +83,12 @@ impl Client {
 
     pub(crate) fn job_policy(&self) -> &JobPolicy {
         &self.shared.jobs
+    }
+
+    /// The pauses of a call that begins now.
+    pub(crate) fn retries(&self) -> Pace {
+        let Shared { retry, clock, randomness, .. } = &*self.shared;
+        Pace::retries(retry, clock, randomness.as_ref())
     }
 
     fn viewing(&self, view: View) -> Self {

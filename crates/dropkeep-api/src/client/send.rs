@@ -8,7 +8,7 @@ use super::Client;
 use crate::error::{CallContext, Error, Failure, NotSent};
 use crate::request::{Body, Credential, Plan};
 use crate::response::Reply;
-use crate::retry::{Pace, Verdict, verdict};
+use crate::retry::{Verdict, verdict};
 use crate::route::{Auth, Route};
 
 impl Client {
@@ -21,8 +21,7 @@ impl Client {
     }
 
     async fn persist(&self, plan: &Plan) -> Result<Reply, Failure> {
-        let shared = &self.shared;
-        let mut pace = Pace::retries(&shared.retry, &shared.clock, shared.randomness.as_ref());
+        let mut pace = self.retries();
         let mut token_was_replaced = false;
         let mut attempt = 0;
         loop {

@@ -24,9 +24,9 @@ macro_rules! jobs {
                 &self,
                 arg: $namespace::$arg,
             ) -> Result<$result, Error<JobError<$refused, $failed>>> {
-                let launched = self.$launch(arg).await.map(Launch::from);
+                let launch = || async { self.$launch(arg.clone()).await.map(Launch::from) };
                 let check = |arg| async { self.$check(arg).await.map(Progress::from) };
-                self.0.wait(launched, &$namespace::routes::$route, check).await
+                self.0.run(launch, &$namespace::routes::$route, check).await
             }
         )+}
     };

@@ -3,7 +3,7 @@
 use crate::Client;
 use crate::async_::{PollArg, PollError};
 use crate::error::{CallContext, Error, TransportError};
-use crate::retry::Pace;
+use crate::retry::{LOCK_CONTENTION, Pace};
 use crate::route::Route;
 
 /// The error of a job: of its launch, of a look at it, or of the job itself.
@@ -38,15 +38,39 @@ pub(crate) enum Progress<T, F> {
 }
 
 impl Client {
+    /// Has a job done: launches it with `launch` and waits for its end. A job that failed because
+    /// others were writing changed nothing, and is launched again as patience for retries allows.
+    pub(crate) async fn run<T, L, F, Launching, Checking>(
+        &self,
+        launch: impl Fn() -> Launching,
+        route: &'static Route,
+        check: impl Fn(PollArg) -> Checking,
+    ) -> Result<T, Error<JobError<L, F>>>
+    where
+        Launching: Future<Output = Result<Launch<T>, Error<L>>>,
+        Checking: Future<Output = Result<Progress<T, F>, Error<PollError>>>,
+    {
+        let mut pace = self.retries();
+        loop {
+            let error = match self.wait(launch().await, route, &check).await {
+                Err(error) if met_contention(&error) => error,
+                outcome => return outcome,
+            };
+            if !pace.pause(None).await {
+                return Err(error);
+            }
+        }
+    }
+
     /// Looks at a job with `check`, whose route is `route`, until it has ended or patience does.
-    pub(crate) async fn wait<T, L, F, Check>(
+    async fn wait<T, L, F, Checking>(
         &self,
         launched: Result<Launch<T>, Error<L>>,
         route: &'static Route,
-        check: impl Fn(PollArg) -> Check,
+        check: &impl Fn(PollArg) -> Checking,
     ) -> Result<T, Error<JobError<L, F>>>
     where
-        Check: Future<Output = Result<Progress<T, F>, Error<PollError>>>,
+        Checking: Future<Output = Result<Progress<T, F>, Error<PollError>>>,
     {
         let context = CallContext::new(route);
         let unknown = || TransportError::Nonsense("the state of the job is unknown".to_owned());
@@ -71,4 +95,8 @@ impl Client {
         let after = self.job_policy().deadline;
         Err(context.transport(TransportError::JobUnfinished { job, after }))
     }
+}
+
+fn met_contention<L, F>(error: &Error<JobError<L, F>>) -> bool {
+    matches!(error.api(), Some(JobError::Failed(_))) && error.summary() == Some(LOCK_CONTENTION)
 }

@@ -6,4 +6,4 @@ mod verdict;
 
 pub(crate) use pace::Pace;
 pub use policy::{JobPolicy, RetryPolicy};
-pub(crate) use verdict::{Verdict, verdict};
+pub(crate) use verdict::{LOCK_CONTENTION, Verdict, verdict};

@@ -6,7 +6,7 @@ use crate::auth::AuthError;
 use crate::error::{Denial, Error, Failure};
 
 /// The tag by which Dropbox says that others were writing: nothing was changed, try again.
-const LOCK_CONTENTION: &str = "too_many_write_operations";
+pub(crate) const LOCK_CONTENTION: &str = "too_many_write_operations";
 
 /// What to do about a failure.
 #[derive(Debug, PartialEq)]

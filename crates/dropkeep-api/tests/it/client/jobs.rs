@@ -2,18 +2,18 @@
 
 use std::time::Duration;
 
-use dropkeep_api::JobPolicy;
 use dropkeep_api::error::TransportError;
 use dropkeep_api::files::{DeleteArg, DeleteBatchArg, DeleteBatchError};
 use dropkeep_api::job::JobError;
 use dropkeep_api::sharing::UnshareFolderArg;
-use dropkeep_api::{Client, Error};
+use dropkeep_api::{Client, Error, JobPolicy, RetryPolicy};
 use dropkeep_auth::Clock as _;
 
 use super::{Answer, Script, builder, client, clock, given};
 
 const LAUNCHED: &str = r#"{".tag":"async_job_id","async_job_id":"job-1"}"#;
 const RUNNING: &str = r#"{".tag":"in_progress"}"#;
+const CONTENTION: &str = r#"{".tag":"failed","failed":{".tag":"too_many_write_operations"}}"#;
 const DONE: &str = r#"{".tag":"complete","entries":[]}"#;
 
 async fn delete(client: &Client) -> Result<usize, Error<JobError<(), DeleteBatchError>>> {
@@ -44,12 +44,29 @@ async fn a_job_that_is_done_at_once_is_not_looked_at() {
 
 #[tokio::test]
 async fn a_job_that_fails_says_how() {
-    let failed = r#"{".tag":"failed","failed":{".tag":"too_many_write_operations"}}"#;
-    let script = Script::play(answers(&[LAUNCHED, failed])).await;
-    let error = delete(&client(&script, &clock())).await.unwrap_err();
+    let script = Script::play(answers(&[LAUNCHED, CONTENTION])).await;
+    let builder = builder(&script, &clock()).token_source(given("sl.u.token"));
+    let client = builder.retry(RetryPolicy::never()).build().unwrap();
+    let error = delete(&client).await.unwrap_err();
     let failed = JobError::Failed(DeleteBatchError::TooManyWriteOperations);
     assert_eq!(error.api(), Some(&failed));
     insta::assert_snapshot!(error, @"files/delete_batch/check refused: too_many_write_operations");
+}
+
+#[tokio::test]
+async fn a_job_that_failed_because_others_were_writing_is_launched_again() {
+    let script = Script::play(answers(&[LAUNCHED, CONTENTION, LAUNCHED, CONTENTION, DONE])).await;
+    delete(&client(&script, &clock())).await.unwrap();
+    let bodies: Vec<_> = script.received().into_iter().map(|request| request.body).collect();
+    assert!(bodies[0] == bodies[2] && bodies[0] == bodies[4], "the same job each time");
+}
+
+#[tokio::test]
+async fn a_job_that_failed_for_good_is_not_launched_again() {
+    let failed = r#"{".tag":"failed","failed":{".tag":"other"}}"#;
+    let script = Script::play(answers(&[LAUNCHED, failed])).await;
+    delete(&client(&script, &clock())).await.unwrap_err();
+    assert_eq!(script.received().len(), 2);
 }
 
 #[tokio::test]
