@@ -20,9 +20,24 @@
 //! # Ok::<_, Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Start at [`Client`]; its errors are [`Error`]. What is sent is in [`request`], what comes back in
-//! [`response`], when a call is repeated in [`retry`]; lists that come in pages are in [`cursor`], and
-//! work that Dropbox does in the background in [`job`].
+//! Every route is a method, found where its namespace says: `files/list_folder` is
+//! `client.files().list_folder(..)`. It takes one argument, whose constructor asks for the required fields
+//! and whose methods set the others. Instead of a token that ends after four hours give the client a
+//! `dropkeep_auth::RefreshingTokenSource`, and it never does.
+//!
+//! | to | see |
+//! |---|---|
+//! | build a client, act for a team member, read a part of a file | [`client`] |
+//! | tell errors apart | [`error`] |
+//! | list folders, links, members without minding pages | [`cursor`] |
+//! | delete, move, copy many at once | [`job`] |
+//! | know when a call is repeated | [`retry`] |
+//! | upload from a stream | [`Body`] |
+//! | call any route without types | [`route`] |
+//!
+//! # Features
+//! `team`, `team_log`, `paper` and `riviera` add the namespaces of these names, and `deprecated` the routes
+//! that Dropbox advises against. Each costs compile time and nothing at run time.
 
 pub mod client;
 pub mod cursor;

@@ -1,4 +1,26 @@
 //! What is known of a route before anything is sent: [`Route`] and its parts.
+//!
+//! For tools that learn the route at run time:
+//!
+//! ```
+//! use dropkeep_api::routes;
+//! use serde_json::json;
+//!
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! # let dropbox = dropkeep_local::LocalDropbox::start().await?;
+//! # let token = dropkeep_auth::AccessToken::unexpiring(dropbox.access_token())?;
+//! # let client = dropkeep_api::Client::builder()
+//! #     .token_source(std::sync::Arc::new(dropkeep_auth::StaticTokenSource::new(token)))
+//! #     .endpoints(dropkeep_auth::Endpoints::single(&dropbox.endpoint())?)
+//! #     .build()?;
+//! let route = routes::find("files/create_folder_v2").ok_or("no such route")?;
+//! assert_eq!(route.scope, Some("files.content.write"));
+//! let answer = client.call(route, json!({"path": "/reports"}), None).await?;
+//! assert_eq!(answer["metadata"]["name"], "reports");
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 
 use std::fmt;
 

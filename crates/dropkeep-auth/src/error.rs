@@ -11,6 +11,17 @@ use crate::Scopes;
 
 /// Why there is no access token. Cheap to clone, so that everybody who waited for one refresh is
 /// told the same.
+///
+/// Each kind is somebody else's to deal with:
+///
+/// | kind | who | what helps |
+/// |---|---|---|
+/// | `NotSignedIn`, `GrantDead` | the person | a new sign-in ([`TokenError::needs_sign_in`]) |
+/// | `ClientRejected`, `RequestRejected` | the operator | the App Console, the configuration |
+/// | `Unavailable` | nobody | time ([`TokenError::retry_after`]) |
+/// | `ScopesNotGranted` | the caller | fewer scopes, or a new sign-in that asks for more |
+/// | `UnusableAnswer` | the operator | a look at what stands between here and Dropbox |
+/// | `Store` | the operator | permissions, space, the file that the source names |
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum TokenError {
@@ -29,7 +40,7 @@ pub enum TokenError {
     #[error("Dropbox rejected the token request: {0}")]
     RequestRejected(Refusal),
     /// Passing trouble: nothing is known about the sign-in. Try again, after `retry_after` if given.
-    #[error("no answer from the token endpoint")]
+    #[error("the token endpoint is unavailable")]
     Unavailable {
         /// How long Dropbox asked to wait.
         retry_after: Option<Duration>,

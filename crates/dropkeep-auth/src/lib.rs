@@ -35,6 +35,27 @@
 //!   [`RefreshTokenStore`], and processes share access tokens through an [`AccessTokenCache`].
 //! - [`TokenError`] says what went wrong by what helps: a new sign-in, the operator, or waiting.
 //!
+//! # Which token is which
+//! | | lives | is for | keep it |
+//! |---|---|---|---|
+//! | authorization code | minutes, used once | [`TokenEndpoint::exchange`] | nowhere |
+//! | access token | 4 hours, as Dropbox says in `expires_in` | the header of every request | shared in a cache, at most |
+//! | refresh token | until the app is disconnected or it is revoked | [`TokenEndpoint::refresh`] | in a [`RefreshTokenStore`] |
+//!
+//! Dropbox gives a refresh token only to who asks for it (`token_access_type=offline`), which is the
+//! default here ([`TokenAccessType`]). A long-lived access token exists no more.
+//!
+//! # Where to look
+//! | to | take |
+//! |---|---|
+//! | use a token that somebody gave you | [`StaticTokenSource`] |
+//! | stay signed in, in one process or many | [`RefreshingTokenSource`] |
+//! | sign out, at Dropbox too | [`TokenEndpoint::revoke`] |
+//! | keep refresh tokens in a database | [`RefreshTokenStore`] |
+//! | ask for certain scopes, a team, a language | [`AuthorizeOptions`] |
+//! | reach Dropbox through a proxy, or trust another authority | [`HttpSettings`] |
+//! | test without Dropbox | [`Endpoints::single`], [`ManualClock`], [`SeededRandomness`] |
+//!
 //! Nothing here reads the environment, prints or prompts; time and randomness come from a [`Clock`]
 //! and a [`Randomness`]; and secrets have types that cannot be shown by accident.
 

@@ -9,6 +9,18 @@ use reqwest::{Certificate, Client, ClientBuilder};
 use crate::Endpoints;
 
 /// How Dropbox is reached.
+///
+/// ```
+/// use std::time::Duration;
+/// use dropkeep_auth::{HttpSettings, Proxy};
+///
+/// let impatient = HttpSettings {
+///     connect_timeout: Duration::from_secs(2),
+///     proxy: Proxy::Direct,
+///     ..HttpSettings::default()
+/// };
+/// assert_eq!(impatient.read_timeout, Duration::from_secs(60));
+/// ```
 #[derive(Debug, Clone)]
 pub struct HttpSettings {
     /// How long a connection may take to stand, TLS included. Default: 10 s.

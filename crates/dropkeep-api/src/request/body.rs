@@ -28,6 +28,10 @@ pub type BodyChunks = BoxStream<'static, io::Result<Bytes>>;
 /// let body = Body::from("hello");
 /// assert_eq!(body.content_length(), Some(5));
 /// assert!(body.is_replayable());
+///
+/// // A stream is sent as it comes, in bounded memory.
+/// let chunks = futures_util::stream::iter([Ok("hel".into()), Ok("lo".into())]);
+/// assert_eq!(Body::once(chunks).content_length(), None);
 /// ```
 #[derive(Clone)]
 pub struct Body(Content);

@@ -22,7 +22,6 @@ const LONGPOLL_SLACK: Duration = Duration::from_secs(90);
 const LONGPOLL_DEFAULT: u64 = 30;
 
 /// One call, as it is repeated until it has an answer.
-#[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) route: &'static Route,
     /// The argument as JSON text.

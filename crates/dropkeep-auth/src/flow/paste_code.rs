@@ -11,6 +11,9 @@ use crate::{
 };
 
 /// Signs a person in where no redirect can arrive: over ssh, in a container, anywhere. PKCE always.
+///
+/// Without a `redirect_uri` Dropbox shows the code instead, so nothing has to be registered in the
+/// App Console. The example on the page of this crate goes through it.
 #[derive(Debug, Clone)]
 pub struct PasteCodeFlow {
     token_endpoint: TokenEndpoint,

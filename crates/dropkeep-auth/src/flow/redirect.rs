@@ -18,23 +18,29 @@ use crate::{
 /// Signs people in to a web app (RFC 6749 section 4.1, with PKCE).
 ///
 /// ```
-/// use dropkeep_auth::{
-///     App, AppSecret, HandlerAnswer, MemorySession, RedirectFlow, TokenEndpoint,
-/// };
+/// use dropkeep_auth::{App, AppSecret, Endpoints, MemorySession, RedirectFlow, TokenEndpoint};
 ///
 /// # tokio::runtime::Runtime::new()?.block_on(async {
-/// let app = App::confidential("app key", AppSecret::new("app secret"));
-/// let endpoint = TokenEndpoint::builder(app).build()?;
+/// # let dropbox = dropkeep_local::LocalDropbox::start().await?;
+/// # dropbox.register_redirect_uri("https://app.example/dropbox/finish");
+/// # let endpoints = Endpoints::single(&dropbox.endpoint())?; // Dropbox itself needs no endpoints
+/// # let (key, secret) = (dropbox.app_key(), dropbox.app_secret());
+/// let app = App::confidential(key, AppSecret::new(secret));
+/// let endpoint = TokenEndpoint::builder(app).endpoints(endpoints).build()?;
 /// let flow = RedirectFlow::new(endpoint, "https://app.example/dropbox/finish")?;
 ///
 /// // In one handler: redirect the browser to this URL.
 /// let session = MemorySession::default(); // the one of this browser
 /// let authorize_url = flow.start(&session, Some("/photos")).await?;
-/// // In the other, when the browser comes back:
-/// match flow.finish(&session, "code=stolen&state=forged").await {
-///     Ok(signed_in) => println!("on to {:?}", signed_in.url_state),
-///     Err(error) => assert_eq!(error.answer(), HandlerAnswer::Forbidden),
-/// }
+/// # let consent = dropbox.approve(authorize_url.as_str())?;
+/// # let query = consent.redirect().and_then(|url| url.split_once('?')).ok_or("no redirect")?.1;
+/// // In the other, when the browser comes back with a query:
+/// let signed_in = match flow.finish(&session, query).await {
+///     Ok(signed_in) => signed_in,
+///     Err(error) => return Err(format!("answer {}: {error}", error.answer().status()).into()),
+/// };
+/// assert_eq!(signed_in.url_state.as_deref(), Some("/photos"));
+/// assert!(signed_in.tokens.refresh_token.is_some());
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// # })?;
 /// # Ok::<_, Box<dyn std::error::Error>>(())

@@ -27,6 +27,39 @@ use crate::{AccessToken, RefreshTokenStore, TokenError};
 ///   on nothing is sent until one is.
 ///
 /// It must be used within a tokio runtime.
+///
+/// ```
+/// use std::sync::Arc;
+/// use std::time::Duration;
+/// use dropkeep_auth::{
+///     App, Credentials, Endpoints, FileCache, FileStore, RefreshToken, RefreshTokenStore,
+///     RefreshingTokenSource, SystemClock, TokenEndpoint,
+/// };
+///
+/// # tokio::runtime::Runtime::new()?.block_on(async {
+/// # let dropbox = dropkeep_local::LocalDropbox::start().await?;
+/// # let endpoints = Endpoints::single(&dropbox.endpoint())?; // Dropbox itself needs no endpoints
+/// # let (key, refresh_token) = (dropbox.app_key(), dropbox.refresh_token());
+/// # let home = tempfile::tempdir()?;
+/// # let home = home.path();
+/// let clock = Arc::new(SystemClock);
+/// let store = FileStore::new(home.join("credentials.json"), clock.clone());
+/// let app = App::public(key);
+/// let credentials = Credentials::new(app.clone(), RefreshToken::new(refresh_token));
+/// store.save("default", &credentials).await?; // once, after the sign-in
+///
+/// // In each process, for years:
+/// let endpoint = TokenEndpoint::builder(app).endpoints(endpoints).build()?;
+/// let source = RefreshingTokenSource::builder(Arc::new(endpoint), Arc::new(store))
+///     .cache(Arc::new(FileCache::new(home.join("tokens"), clock)))
+///     .build();
+/// let token = source.token().await?; // for the next request
+/// let lasting = source.token_for(Duration::from_secs(3600)).await?; // for an hour's work
+/// assert_eq!(token, lasting);
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct RefreshingTokenSource {
     single_flight: Arc<SingleFlight>,

@@ -8,6 +8,10 @@ use super::TokenSource;
 use crate::{AccessToken, TokenError};
 
 /// One given access token, used until Dropbox refuses it: `DROPBOX_ACCESS_TOKEN`, say.
+///
+/// Dropbox's access tokens end after four hours, and this one with it: then
+/// [`TokenSource::replace`] fails, for there is nothing to refresh it from. For more than a short
+/// run take a [`RefreshingTokenSource`](crate::RefreshingTokenSource).
 #[derive(Debug, Clone)]
 pub struct StaticTokenSource(AccessToken);
 

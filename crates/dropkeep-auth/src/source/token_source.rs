@@ -7,6 +7,10 @@ use futures_util::future::BoxFuture;
 use crate::{AccessToken, TokenError};
 
 /// Gives a valid access token at any time.
+///
+/// Who sends requests asks [`cached`](Self::cached) first and [`obtain`](Self::obtain) if that gives
+/// none (`<dyn TokenSource>::token` is the two in one), and after a 401 that names the token
+/// [`replace`](Self::replace), once. `dropkeep_api::Client` does all of that.
 pub trait TokenSource: fmt::Debug + Send + Sync + 'static {
     /// The token at hand while it is fresh: takes no lock and does no IO.
     fn cached(&self) -> Option<AccessToken>;
