@@ -39,7 +39,7 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
                 // Too many open files, or a client that gave up: the listener itself is well.
                 Err(error) => {
                     tracing::warn!(%error, "a connection could not be accepted");
-                    tokio::time::sleep(PAUSE).await;
+                    let _ = tokio::time::timeout(PAUSE, shared.stopped()).await;
                 }
             },
             Some(_) = connections.join_next() => {}
