@@ -151,3 +151,17 @@ async fn a_server_that_falls_silent_is_given_up() {
     let outcome = client.build().unwrap().call(super::writing(), Value::Null, None).await;
     insta::assert_snapshot!(source(outcome.unwrap_err()), @"no answer within 0.05 s");
 }
+
+#[tokio::test]
+async fn an_answer_that_comes_before_the_body_was_sent_is_heard() {
+    let limit = r#"{"error":{"reason":{".tag":"too_many_requests"}}}"#;
+    let script = Script::play([
+        Answer::json(429, limit).before_the_body(),
+        Answer::full(400, "text/plain", "too large").before_the_body(),
+    ])
+    .await;
+    let body = Body::from(vec![0; 20_000_000]);
+    let client = client(&script, &clock());
+    let error = client.call(uploading(), json!({}), Some(body)).await.unwrap_err();
+    insta::assert_snapshot!(error, @"files/upload not accepted: too large (status 400, request request-400, sent 2 times)");
+}

@@ -22,6 +22,11 @@ pub(super) enum Answer {
         head: String,
         body: Vec<u8>,
     },
+    /// Answers when it has read the head, takes no more of the body, and hangs up.
+    Early {
+        head: String,
+        body: Vec<u8>,
+    },
     HangUp,
     Silence,
 }
@@ -52,6 +57,13 @@ impl Answer {
                 let head: String = others.collect();
                 Self::Full { head: format!("{head}{name}: {value}\r\n"), body }
             }
+            other => other,
+        }
+    }
+
+    pub(super) fn before_the_body(self) -> Self {
+        match self {
+            Self::Full { head, body } => Self::Early { head, body },
             other => other,
         }
     }
@@ -136,13 +148,25 @@ impl Drop for Script {
 
 async fn serve(stream: TcpStream, stage: Arc<Stage>) {
     let mut stream = BufReader::new(stream);
-    while let Some(request) = read(&mut stream).await {
+    while let Some(mut request) = read_head(&mut stream).await {
+        if let Some(Answer::Early { head, body }) = stage.pop_early() {
+            stage.received.lock().unwrap().push(request);
+            let bytes = [head.as_bytes(), b"\r\n", &body].concat();
+            let _ = stream.write_all(&bytes).await;
+            let _ = stream.shutdown().await;
+            // A connection closed with bytes unread is reset, and the answer may be lost with it.
+            let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
+            return;
+        }
+        if read_body(&mut stream, &mut request).await.is_none() {
+            return;
+        }
         stage.received.lock().unwrap().push(request);
         let answer = stage.answers.lock().unwrap().pop_front();
         let (head, body, stays) = match answer {
             Some(Answer::Full { head, body }) => (head, body, true),
             Some(Answer::Cut { head, body }) => (head, body, false),
-            Some(Answer::HangUp) => return,
+            Some(Answer::HangUp | Answer::Early { .. }) => return,
             Some(Answer::Silence) => return std::future::pending().await,
             None => {
                 ("HTTP/1.1 418 The script is over\r\nContent-Length: 0\r\n".into(), vec![], true)
@@ -156,7 +180,15 @@ async fn serve(stream: TcpStream, stage: Arc<Stage>) {
     }
 }
 
-async fn read(stream: &mut BufReader<TcpStream>) -> Option<Received> {
+impl Stage {
+    /// The next answer, if it is not to wait for the body.
+    fn pop_early(&self) -> Option<Answer> {
+        let mut answers = self.answers.lock().unwrap();
+        answers.pop_front_if(|answer| matches!(answer, Answer::Early { .. }))
+    }
+}
+
+async fn read_head(stream: &mut BufReader<TcpStream>) -> Option<Received> {
     let mut head = String::new();
     loop {
         let mut line = String::new();
@@ -168,7 +200,10 @@ async fn read(stream: &mut BufReader<TcpStream>) -> Option<Received> {
         }
         head.push_str(&line);
     }
-    let mut received = Received { head, body: Vec::new() };
+    Some(Received { head, body: Vec::new() })
+}
+
+async fn read_body(stream: &mut BufReader<TcpStream>, received: &mut Received) -> Option<()> {
     if received.header("transfer-encoding").is_some() {
         while let Some(chunk) = read_chunk(stream).await {
             received.body.extend(chunk);
@@ -178,7 +213,7 @@ async fn read(stream: &mut BufReader<TcpStream>) -> Option<Received> {
         received.body.resize(length, 0);
         stream.read_exact(&mut received.body).await.ok()?;
     }
-    Some(received)
+    Some(())
 }
 
 async fn read_chunk(stream: &mut BufReader<TcpStream>) -> Option<Vec<u8>> {
