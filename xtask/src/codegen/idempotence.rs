@@ -19,7 +19,6 @@ const REPEATABLE: &[(&str, &str)] = &[
     ("files/copy_reference/get", "makes a reference, which costs nothing"),
     ("files/get_temporary_upload_link", "makes a link, which does nothing until used"),
     ("files/lock_file_batch", "the holder may lock again"),
-    ("files/paper/update", "the revision named in the argument guards it"),
     ("files/upload", "identical content at the path is no conflict and is not written again"),
     (
         "files/upload_session/append",

@@ -974,7 +974,7 @@ impl FilesRoutes<'_> {
     /// * `POST /2/files/paper/update` on the `api` host, style `upload`
     /// * auth: `user`
     /// * scope: `files.content.write`
-    /// * repeated when its outcome is unknown: yes
+    /// * repeated when its outcome is unknown: no
     /// * preview: Dropbox may change it without notice
     ///
     /// # Argument

@@ -738,7 +738,7 @@ pub static PAPER_UPDATE: Route = Route {
     style: Style::Upload,
     auth: &[Auth::User],
     scope: Some("files.content.write"),
-    idempotent: true,
+    idempotent: false,
     idempotent_unless: None,
     select_admin: None,
     preview: true,
