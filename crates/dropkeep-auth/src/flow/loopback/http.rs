@@ -31,7 +31,7 @@ impl Request {
     }
 
     /// Reads a head that ends in an empty line.
-    fn parse(head: &[u8]) -> Option<Self> {
+    pub(super) fn parse(head: &[u8]) -> Option<Self> {
         let head = std::str::from_utf8(head).ok()?;
         let mut lines = head.split("\r\n");
         let mut words = lines.next()?.split(' ');

@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
+use http::uri::Authority;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::LoopbackError;
@@ -136,8 +137,30 @@ fn judge(request: &Request, expected: &Expected<'_>) -> Result<Outcome, Page> {
 /// rebinding) gives itself away in `Host`.
 fn is_ours(request: &Request, port: u16) -> bool {
     let host = request.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
-    let Some((name, host_port)) = host.and_then(|host| host.rsplit_once(':')) else { return false };
-    let known =
-        ["localhost", "127.0.0.1", "[::1]"].iter().any(|own| name.eq_ignore_ascii_case(own));
-    known && host_port.parse() == Ok(port)
+    let Some(host) = host.and_then(|host| host.parse::<Authority>().ok()) else { return false };
+    let own = ["localhost", "127.0.0.1", "[::1]"];
+    // Browsers leave out the default port.
+    own.iter().any(|own| host.host().eq_ignore_ascii_case(own))
+        && host.port_u16().unwrap_or(80) == port
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_ours_at(host: &str, port: u16) -> bool {
+        let head = format!("GET / HTTP/1.1\r\nHost: {host}\r\n\r\n");
+        is_ours(&Request::parse(head.as_bytes()).unwrap(), port)
+    }
+
+    #[test]
+    fn a_browser_names_this_computer_and_the_port_unless_it_is_the_default() {
+        for host in ["localhost:8080", "127.0.0.1:8080", "[::1]:8080", "LOCALHOST:8080"] {
+            assert!(is_ours_at(host, 8080), "{host}");
+        }
+        assert!(is_ours_at("localhost", 80) && is_ours_at("localhost:80", 80));
+        for host in ["evil.example:8080", "localhost", "localhost:80", "localhost.evil:8080", ""] {
+            assert!(!is_ours_at(host, 8080), "{host}");
+        }
+    }
 }
