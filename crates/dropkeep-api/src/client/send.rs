@@ -1,8 +1,10 @@
 //! One call: sent, judged, and sent again where that is safe.
 
+use std::time::Duration;
+
 use dropkeep_auth::{AccessToken, TokenError};
 use futures_core::future::BoxFuture;
-use tracing::{Instrument as _, debug, info_span};
+use tracing::{Instrument as _, debug, info_span, warn};
 
 use super::Client;
 use crate::error::{CallContext, Error, Failure, NotSent};
@@ -10,6 +12,9 @@ use crate::request::{Body, Credential, Plan};
 use crate::response::Reply;
 use crate::retry::{Verdict, verdict};
 use crate::route::{Auth, Route};
+
+/// Shorter pauses pass unnoticed.
+const NOTABLE_PAUSE: Duration = Duration::from_secs(2);
 
 impl Client {
     /// Sends a call until it has an answer or patience ends.
@@ -48,7 +53,11 @@ impl Client {
                         return Err(refusal);
                     }
                 }
-                (Verdict::Again { at_least }, _) if may_repeat && pace.pause(at_least).await => {}
+                (Verdict::Again { at_least }, _) if may_repeat => {
+                    let Some(pause) = pace.next(at_least) else { return Err(failure) };
+                    announce(pause, &failure);
+                    pace.pass(pause).await;
+                }
                 _ => return Err(failure),
             }
         }
@@ -88,6 +97,13 @@ impl Client {
             _ if takes_token => Err(context().not_sent(NotSent::NoTokenSource)),
             _ => Err(context().not_sent(NotSent::NoApp)),
         }
+    }
+}
+
+/// Somebody may be watching: what takes longer than a moment is worth a word.
+fn announce(pause: Duration, failure: &Failure) {
+    if pause >= NOTABLE_PAUSE {
+        warn!("{failure}; trying again in {} s", pause.as_secs_f32().ceil());
     }
 }
 

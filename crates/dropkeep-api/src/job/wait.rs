@@ -56,7 +56,7 @@ impl Client {
                 Err(error) if met_contention(&error) => error,
                 outcome => return outcome,
             };
-            if !pace.pause(None).await {
+            if !pace.pause().await {
                 return Err(error);
             }
         }
@@ -80,7 +80,7 @@ impl Client {
             Launch::Unknown => return Err(context.transport(unknown())),
         };
         let mut pace = Pace::job(self.job_policy(), self.clock());
-        while pace.pause(None).await {
+        while pace.pause().await {
             let progress = check(PollArg::new(job.as_str())).await;
             match progress.map_err(|error| error.map(JobError::Poll))? {
                 Progress::Running => {}

@@ -41,20 +41,29 @@ impl Pace {
         Self { clock: Arc::clone(clock), pauses: pauses.build(), ends }
     }
 
-    /// Pauses, at least for `at_least`. `false`, and no pause, when patience would end before.
+    /// How long to pause next, at least `at_least`; `None` when patience would end before.
     ///
     /// A part of our own pause is added to what was asked for, so that the many who were told the
     /// same do not all come back in the same moment.
-    pub(crate) async fn pause(&mut self, at_least: Option<Duration>) -> bool {
-        let Some(pause) = self.pauses.next() else {
-            return false;
-        };
+    pub(crate) fn next(&mut self, at_least: Option<Duration>) -> Option<Duration> {
+        let pause = self.pauses.next()?;
         let asked = at_least.map(|wait| wait.saturating_add(pause / 8)).unwrap_or_default();
         let pause = pause.max(asked);
-        if self.clock.monotonic().saturating_add(pause) > self.ends {
-            return false;
-        }
+        let over = self.clock.monotonic().saturating_add(pause);
+        (over <= self.ends).then_some(pause)
+    }
+
+    /// Lets a pause pass.
+    pub(crate) async fn pass(&self, pause: Duration) {
         self.clock.sleep(pause).await;
+    }
+
+    /// Pauses; `false`, and no pause, when patience would end before.
+    pub(crate) async fn pause(&mut self) -> bool {
+        let Some(pause) = self.next(None) else {
+            return false;
+        };
+        self.pass(pause).await;
         true
     }
 }

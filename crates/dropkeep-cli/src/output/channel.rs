@@ -6,7 +6,7 @@ use clap::builder::styling::AnsiColor;
 use serde::Serialize;
 use serde_json::json;
 
-use super::Progress;
+use super::{Progress, notices};
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 
@@ -100,7 +100,9 @@ impl Output {
         if self.settings.json {
             to_stderr(&json!({ "warning": text }).to_string());
         } else {
-            to_stderr(&format!("{} {text}", self.paint(AnsiColor::Yellow, "warning:")));
+            // A progress bar may stand on this line.
+            let clear = if self.terminal { "\r\x1b[2K" } else { "" };
+            to_stderr(&format!("{clear}{} {text}", self.paint(AnsiColor::Yellow, "warning:")));
         }
     }
 
@@ -134,10 +136,12 @@ impl Output {
         if shown { Progress::visible(label, total) } else { Progress::hidden() }
     }
 
-    /// Sends the log of the libraries to standard error, when `-v` asks for it.
+    /// Sends the log of the libraries to standard error, when `-v` asks for it; else only what the
+    /// client says while it keeps somebody waiting.
     pub(crate) fn start_log(&self) {
         let level = match self.settings.verbosity {
-            Verbosity::Quiet | Verbosity::Normal => return,
+            Verbosity::Quiet => return,
+            Verbosity::Normal => return notices::start(self.clone()),
             Verbosity::Verbose => "info",
             Verbosity::Debug => "debug",
         };

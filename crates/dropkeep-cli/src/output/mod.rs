@@ -1,6 +1,7 @@
 //! Everything that is printed: results on standard output, the rest on standard error.
 
 mod channel;
+mod notices;
 mod progress;
 pub(crate) mod prompt;
 mod quantity;

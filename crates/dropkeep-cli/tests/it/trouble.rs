@@ -26,6 +26,27 @@ async fn a_rate_limit_that_lasts_exits_six() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_waits_for_dropbox_is_told_why_and_how_long() {
+    let (people, programs, nobody) =
+        tokio::join!(wait_with(&[]), wait_with(&["--json"]), wait_with(&["--quiet"]));
+    assert!(people.starts_with("warning: "), "{people}");
+    assert!(people.ends_with("trying again in 3 s\n"), "{people}");
+    let warning: serde_json::Value = serde_json::from_str(&programs).unwrap();
+    assert!(warning["warning"].as_str().unwrap().ends_with("trying again in 3 s"), "{programs}");
+    assert_eq!(nobody, "");
+}
+
+/// What stands on standard error after a command that had to wait for two seconds and more.
+async fn wait_with(arguments: &[&str]) -> String {
+    let world = World::signed_in().await;
+    let fault = Fault::on("users/get_current_account").times(1).respond(429).retry_after(2);
+    world.dropbox.fault(fault);
+    let ran = world.run(&[&["whoami"], arguments].concat()).await;
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    ran.stderr
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_missing_permission_is_named() {
     let world = World::new().await;
     let ran = world.login(&["--scope", "account_info.read"]).await;
