@@ -287,10 +287,11 @@ async fn c9_redirects_are_not_followed_and_carry_no_secret_elsewhere() {
 
 #[tokio::test]
 async fn c9_an_answer_beyond_64_kib_is_not_read() {
-    let good = r#"{"access_token":"sl.x","token_type":"bearer","#.to_owned();
-    let padded = |length| format!(r#"{good}"pad":"{}"}}"#, "x".repeat(length));
-    assert!(refresh_answered_by(Reply::json(200, padded(60_000))).await.is_ok());
-    let error = refresh_answered_by(Reply::json(200, padded(70_000))).await.unwrap_err();
+    let good = r#"{"access_token":"sl.x","token_type":"bearer"}"#;
+    let padding = |length: usize| " ".repeat(length - good.len());
+    let of_length = |length| Reply::json(200, good.to_owned() + &padding(length));
+    assert!(refresh_answered_by(of_length(64 * 1024)).await.is_ok());
+    let error = refresh_answered_by(of_length(64 * 1024 + 1)).await.unwrap_err();
     assert!(
         matches!(error, TokenError::Unavailable { trouble: Trouble::TooLarge, .. }),
         "{error:?}"

@@ -5,7 +5,7 @@ use std::time::Duration;
 use dropkeep_api::error::TransportError;
 use dropkeep_api::files::{DeleteArg, DeleteBatchArg, DeleteBatchError};
 use dropkeep_api::job::JobError;
-use dropkeep_api::sharing::UnshareFolderArg;
+use dropkeep_api::sharing::{ShareFolderArg, UnshareFolderArg};
 use dropkeep_api::{Client, Error, JobPolicy, RetryPolicy};
 use dropkeep_auth::Clock as _;
 
@@ -66,6 +66,18 @@ async fn a_job_that_failed_for_good_is_not_launched_again() {
     let failed = r#"{".tag":"failed","failed":{".tag":"other"}}"#;
     let script = Script::play(answers(&[LAUNCHED, failed])).await;
     delete(&client(&script, &clock())).await.unwrap_err();
+    assert_eq!(script.received().len(), 2);
+}
+
+#[tokio::test]
+async fn a_launch_that_was_refused_to_the_last_is_not_begun_anew() {
+    let refused = r#"{"error_summary":"too_many_write_operations/.","error":{".tag":"other"}}"#;
+    let script = Script::play([Answer::json(409, refused), Answer::json(409, refused)]).await;
+    let policy = RetryPolicy { max_attempts: 2, ..RetryPolicy::default() };
+    let client = builder(&script, &clock()).token_source(given("sl.u.token")).retry(policy);
+    let arg = ShareFolderArg::new("/a");
+    let outcome = client.build().unwrap().sharing().share_folder_and_wait(arg).await;
+    assert!(matches!(outcome.unwrap_err().api(), Some(JobError::Launch(_))));
     assert_eq!(script.received().len(), 2);
 }
 

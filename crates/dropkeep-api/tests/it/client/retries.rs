@@ -114,10 +114,12 @@ async fn a_connection_that_never_stood_is_tried_again_whatever_the_route() {
         tokio::task::yield_now().await;
     }
     let body = Body::once(futures_util::stream::iter([Ok("abc".into())]));
-    let error = client.call(uploading(), json!({}), Some(body)).await.unwrap_err();
-    assert_eq!(error.context().attempts, 10);
-    let Error::Transport { source, .. } = error else { panic!("{error:?}") };
-    assert!(matches!(source, TransportError::Connect { .. }), "{source:?}");
+    for (route, body) in [(uploading(), Some(body)), (writing(), None)] {
+        let error = client.call(route, json!({}), body).await.unwrap_err();
+        assert_eq!(error.context().attempts, 10, "{route}");
+        let Error::Transport { source, .. } = error else { panic!("{error:?}") };
+        assert!(matches!(source, TransportError::Connect { .. }), "{source:?}");
+    }
 }
 
 #[tokio::test]

@@ -1,8 +1,14 @@
 //! Several processes of one user, in one test process: they share the store and the cache.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use dropkeep_auth::TokenSource;
+use dropkeep_auth::{
+    AccessTokenCache, CacheKey, CachedToken, Lease, MemoryCache, StoreError, SystemClock,
+    TokenSource,
+};
+use futures_util::future::BoxFuture;
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::fixture::{Answer, HOUR, MINUTE, Process, timed_out};
@@ -92,4 +98,55 @@ async fn a_token_refreshed_elsewhere_ends_a_failure_here() {
     assert_eq!(second.token().await, "access-2");
     assert_eq!(first.token().await, "access-2");
     assert_eq!(first.source.cached().unwrap().expose(), "access-2");
+}
+
+/// A cache that tells how many have asked for the lease.
+#[derive(Debug)]
+struct Watched {
+    cache: MemoryCache,
+    asked: watch::Sender<usize>,
+}
+
+impl AccessTokenCache for Watched {
+    fn load<'a>(
+        &'a self,
+        key: &'a CacheKey,
+    ) -> BoxFuture<'a, Result<Option<CachedToken>, StoreError>> {
+        self.cache.load(key)
+    }
+    fn save<'a>(
+        &'a self,
+        key: &'a CacheKey,
+        token: &'a CachedToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.cache.save(key, token)
+    }
+    fn remove<'a>(&'a self, key: &'a CacheKey) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.cache.remove(key)
+    }
+    fn lease<'a>(
+        &'a self,
+        key: &'a CacheKey,
+        wait: Duration,
+    ) -> BoxFuture<'a, Result<Lease, StoreError>> {
+        self.asked.send_modify(|asked| *asked += 1);
+        self.cache.lease(key, wait)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_waited_for_the_lease_looks_again_before_it_refreshes() {
+    let cache = MemoryCache::new(Arc::new(SystemClock));
+    let cache = Arc::new(Watched { cache, asked: watch::Sender::default() });
+    let first = Process::with(Process::start().clock, Arc::clone(&cache) as _);
+    first.endpoint.hold();
+    let mut asking = JoinSet::new();
+    for source in [Arc::clone(&first.source), first.beside().source] {
+        asking.spawn(async move { source.token().await.unwrap() });
+    }
+    // By now both have looked into the cache in vain.
+    cache.asked.subscribe().wait_for(|asked| *asked == 2).await.unwrap();
+    first.endpoint.answer();
+    assert!(asking.join_all().await.iter().all(|token| token.expose() == "access-1"));
+    assert_eq!(first.endpoint.calls(), 1);
 }
