@@ -187,6 +187,8 @@ impl LocalDropbox {
 impl Drop for LocalDropbox {
     fn drop(&mut self) {
         self.task.abort();
+        // The tasks that hold the rest may never run again: their runtime may be ending, too.
+        self.shared.spool.remove();
         if std::thread::panicking() {
             return;
         }

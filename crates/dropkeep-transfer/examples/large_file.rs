@@ -18,6 +18,7 @@ use dropkeep_api::files::WriteMode;
 use dropkeep_auth::{AccessToken, Clock as _, Endpoints, StaticTokenSource, SystemClock};
 use dropkeep_local::LocalDropbox;
 use dropkeep_transfer::{ContentHash, DownloadOptions, UploadOptions, download_file, upload_file};
+use tokio::io::AsyncReadExt as _;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -34,7 +35,7 @@ fn main() -> Outcome<()> {
             let mib = arguments.first().map_or(Ok(1024), |mib| mib.parse())?;
             let (mut server, endpoint, token) = start_server()?;
             let outcome = runtime.block_on(transfer(mib, &endpoint, &token));
-            server.kill()?;
+            drop(server.stdin.take());
             server.wait()?;
             outcome
         }
@@ -74,10 +75,11 @@ async fn transfer(mib: u64, endpoint: &str, token: &str) -> Outcome<()> {
     Ok(())
 }
 
-/// Starts this program again, as a local Dropbox.
+/// Starts this program again, as a local Dropbox that lasts until its input ends.
 fn start_server() -> Outcome<(Child, String, String)> {
-    let mut server =
-        Command::new(std::env::current_exe()?).arg("serve").stdout(Stdio::piped()).spawn()?;
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut server = command.spawn()?;
     let output = server.stdout.take().ok_or("the server has no output")?;
     let mut lines = BufReader::new(output).lines();
     let mut line = || lines.next().ok_or("the server did not start");
@@ -87,7 +89,9 @@ fn start_server() -> Outcome<(Child, String, String)> {
 async fn serve() -> Outcome<()> {
     let dropbox = LocalDropbox::builder().allocated(MIB * MIB).start().await?;
     println!("{}\n{}", dropbox.endpoint(), dropbox.access_token());
-    std::future::pending().await
+    tokio::io::stdin().read_to_end(&mut Vec::new()).await?;
+    dropbox.shutdown().await;
+    Ok(())
 }
 
 /// Writes a file of which no two blocks are the same.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use dropkeep_local::Fault;
 
-use crate::world::{World, finish, first_line, start};
+use crate::world::{World, finish, first_line, run, start};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_interrupted_download_leaves_nothing_behind() {
@@ -54,6 +54,30 @@ async fn the_command_of_local_run_decides_about_ctrl_c() {
         let status = child.wait().await.unwrap();
         assert_eq!(status.code(), Some(33), "{names:?}");
         drop(stdin);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_local_dropbox_that_is_ended_leaves_no_files() {
+    for (name, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 143)] {
+        let world = World::new().await;
+        let temporary = world.path("temporary");
+        std::fs::create_dir(&temporary).unwrap();
+        let mut command = world.command(&["local", "serve", "--listen", "127.0.0.1:0", "--json"]);
+        command.env("TMPDIR", &temporary);
+        let mut served = start(command);
+        let ready: serde_json::Value =
+            serde_json::from_str(&first_line(&mut served).await).unwrap();
+        let mut put = world.command(&["put", "-", "/a.bin"]);
+        put.env("DROPKEEP_ENDPOINT", ready["endpoint"].as_str().unwrap());
+        put.env("DROPBOX_ACCESS_TOKEN", ready["access_token"].as_str().unwrap());
+        let ran = run(put, &[1; 1_000_000]).await;
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert_eq!(std::fs::read_dir(&temporary).unwrap().count(), 1);
+        signal(&served, name);
+        assert_eq!(served.wait().await.unwrap().code(), Some(code), "{name}");
+        let left: Vec<_> = std::fs::read_dir(&temporary).unwrap().collect();
+        assert!(left.is_empty(), "{name}: {left:?}");
     }
 }
 

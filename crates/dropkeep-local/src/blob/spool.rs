@@ -27,6 +27,13 @@ impl SpoolFolder {
         Ok(Self(Arc::new(tempfile::Builder::new().prefix("dropkeep-local-").tempdir()?)))
     }
 
+    /// Removes the folder and all that lies in it, whoever still holds a clone. What is open stays
+    /// readable where the system allows that.
+    pub(crate) fn remove(&self) {
+        // What cannot be removed is the system's to clean up, as all its temporary files are.
+        let _ = std::fs::remove_dir_all(self.0.path());
+    }
+
     /// How many files lie in it.
     #[cfg(test)]
     pub(crate) fn count(&self) -> usize {
