@@ -16,7 +16,9 @@ const ROUNDS: usize = 3;
 pub(crate) fn run_all() -> Result<()> {
     content_hash()?;
     memory_of_a_large_file()?;
-    run("token()", &mut cargo(["bench", "--package", "dropkeep-auth", "--bench", "token"]))
+    run("token()", &mut cargo(["bench", "--package", "dropkeep-auth", "--bench", "token"]))?;
+    let sixteen = ["test", "--quiet", "--package", "dropkeep-auth", "sixteen"];
+    run("16 processes, one refresh", &mut cargo(sixteen))
 }
 
 /// The content hash against OpenSSL's SHA-256, in turn, on one core and on all of them.
