@@ -12,6 +12,7 @@ use crate::failure::Result;
 use crate::output::{Settings, Verbosity};
 
 const AFTER_HELP: &str = "\
+Delete, move, search and the rest: dropkeep call files/delete_v2 '{\"path\": \"/old.txt\"}'
 Begin with `dropkeep demo`, which needs no account, or with `dropkeep login`.";
 
 const AFTER_LONG_HELP: &str = "\
@@ -35,6 +36,9 @@ Exit codes:
   4 not found       5 conflict        6 rate limited       7 partly done
   130 interrupted   143 terminated    141 nobody reads the output any more
   126, 127 `exec` or `local run` could not start its command
+
+What has no command of its own has a route:
+  dropkeep call files/delete_v2 '{\"path\": \"/old.txt\"}'
 
 Begin with `dropkeep demo`, which needs no account, or with `dropkeep login`.";
 
@@ -96,7 +100,9 @@ pub(crate) enum Command {
     Logout(LogoutArgs),
     Whoami(WhoamiArgs),
     Status(StatusArgs),
+    #[command(visible_alias = "upload")]
     Put(PutArgs),
+    #[command(visible_alias = "download")]
     Get(GetArgs),
     Ls(LsArgs),
     Link(LinkArgs),

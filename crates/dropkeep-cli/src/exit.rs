@@ -5,7 +5,7 @@
 pub(crate) enum Exit {
     /// Something failed that none of the others names.
     Failed = 1,
-    /// The command line was wrong; nothing was sent.
+    /// The command line was wrong, or the argument of a call.
     Usage = 2,
     /// There are no credentials, or Dropbox no longer accepts them.
     NotSignedIn = 3,

@@ -53,6 +53,13 @@ fn runtime() -> Result<Runtime> {
     Runtime::new().explain("cannot start the asynchronous runtime")
 }
 
+/// The message of clap's text in one line, with what it lists below.
+fn first_paragraph(text: &str) -> String {
+    let lines = text.lines().take_while(|line| !line.trim().is_empty());
+    let message = lines.map(str::trim).collect::<Vec<_>>().join(" ");
+    message.trim_start_matches("error: ").to_owned()
+}
+
 /// Help and version go to standard output and are no failure; the rest is a usage error.
 fn wrong_usage(error: &clap::Error) -> ExitCode {
     let wants_json = std::env::args_os().skip(1).take_while(|a| a != "--").any(|a| a == "--json");
@@ -66,7 +73,7 @@ fn wrong_usage(error: &clap::Error) -> ExitCode {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
             "a command is missing".to_owned()
         }
-        _ => text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned(),
+        _ => first_paragraph(&text),
     };
     let output = Output::new(Settings::json());
     output.failure(&Failure::usage(message).hint("dropkeep --help"));

@@ -9,7 +9,11 @@ use crate::failure::{Failure, Result};
 
 /// Print the completion script of a shell
 ///
-/// For bash: `dropkeep completions bash > ~/.local/share/bash-completion/completions/dropkeep`
+///   dropkeep completions bash > ~/.local/share/bash-completion/completions/dropkeep
+///   dropkeep completions zsh  > ~/.zfunc/_dropkeep    (a directory of your `fpath`)
+///   dropkeep completions fish > ~/.config/fish/completions/dropkeep.fish
+///
+/// To try it in the bash you are in: source <(dropkeep completions bash)
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct CompletionsArgs {

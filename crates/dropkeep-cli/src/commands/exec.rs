@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::Args;
+use clap::{Args, ValueHint};
 
 use crate::commands::local::child;
 use crate::context::Context;
@@ -19,7 +19,8 @@ use crate::failure::Result;
 #[command(verbatim_doc_comment)]
 pub(crate) struct ExecArgs {
     /// The command and its arguments
-    #[arg(last = true, required = true, value_name = "CMD")]
+    #[arg(trailing_var_arg = true, required = true, value_name = "CMD",
+        value_hint = ValueHint::CommandWithArguments)]
     command: Vec<OsString>,
 }
 

@@ -88,7 +88,7 @@ impl GetArgs {
         };
         match &self.to {
             Some(to) if to == Path::new("-") => Ok(Target::StandardOutput),
-            Some(to) if !to.is_dir() => Ok(Target::File(to.clone())),
+            Some(to) if !to.is_dir() => in_a_directory(to).map(|()| Target::File(to.clone())),
             _ if !has_name => Err(no_name()),
             Some(directory) => Ok(Target::File(directory.join(name))),
             None => Ok(Target::File(PathBuf::from(name))),
@@ -123,6 +123,19 @@ impl GetArgs {
         bar.finish();
         received
     }
+}
+
+/// A file needs a directory to be in; with a slash at its end the target is meant as one itself.
+fn in_a_directory(target: &Path) -> Result<()> {
+    let is_directory = target.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
+    let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let directory = if is_directory { target } else { parent.unwrap_or(Path::new(".")) };
+    if directory.is_dir() {
+        return Ok(());
+    }
+    let directory = directory.display();
+    Err(Failure::new(Exit::NotFound, format!("there is no directory {directory} here"))
+        .hint(format!("make it first: mkdir -p {directory}")))
 }
 
 fn print(file: &FileMetadata, local: &Path, context: &Context) -> Result<()> {

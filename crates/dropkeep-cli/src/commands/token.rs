@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::failure::{Failure, Result};
-use crate::output::whole_seconds;
+use crate::output::{human_duration, whole_seconds};
 
 /// Print a valid access token, alone on standard output
 ///
@@ -80,7 +80,9 @@ pub(crate) fn too_short(token: &AccessToken, wanted: Duration, now: Timestamp) -
     let wanted_seconds = i64::try_from(wanted.as_secs()).unwrap_or(i64::MAX);
     (left < wanted_seconds).then(|| {
         Failure::failed(format!(
-            "no access token lasts {wanted_seconds} s: a fresh one lasts {left} s"
+            "no access token lasts {}: a fresh one lasts {}",
+            human_duration(wanted),
+            human_duration(Duration::from_secs(left.unsigned_abs())),
         ))
         .hint("ask for a shorter --min-ttl")
     })

@@ -88,21 +88,24 @@ impl Output {
     /// A remark that `-v` asks for.
     pub(crate) fn detail(&self, text: &str) {
         if self.settings.verbosity >= Verbosity::Verbose {
-            self.warn(text);
+            self.remark(("note", AnsiColor::Cyan), text);
         }
     }
 
     /// Something is amiss, but the command goes on.
     pub(crate) fn warn(&self, text: &str) {
-        if self.settings.verbosity == Verbosity::Quiet {
-            return;
+        if self.settings.verbosity != Verbosity::Quiet {
+            self.remark(("warning", AnsiColor::Yellow), text);
         }
+    }
+
+    fn remark(&self, (kind, color): (&str, AnsiColor), text: &str) {
         if self.settings.json {
-            to_stderr(&json!({ "warning": text }).to_string());
+            to_stderr(&json!({ kind: text }).to_string());
         } else {
             // A progress bar may stand on this line.
             let clear = if self.terminal { "\r\x1b[2K" } else { "" };
-            to_stderr(&format!("{clear}{} {text}", self.paint(AnsiColor::Yellow, "warning:")));
+            to_stderr(&format!("{clear}{} {text}", self.paint(color, &format!("{kind}:"))));
         }
     }
 

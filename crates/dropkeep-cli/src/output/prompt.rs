@@ -13,19 +13,25 @@ pub(crate) fn is_interactive() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// Asks `question` on standard error and reads one line of standard input.
+/// Asks `question` on standard error and reads one line of standard input; asks again after an empty
+/// one.
 ///
 /// # Errors
 /// When there is no such line.
 pub(crate) async fn line(question: &str) -> Result<String> {
     let question = question.to_owned();
     blocking(move || {
-        write!(io::stderr(), "{question}")?;
-        io::stderr().flush()?;
-        let mut line = String::new();
-        io::stdin().lock().read_line(&mut line)?;
-        let line = line.trim().to_owned();
-        if line.is_empty() { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(line) }
+        loop {
+            write!(io::stderr(), "{question}")?;
+            io::stderr().flush()?;
+            let mut line = String::new();
+            if io::stdin().lock().read_line(&mut line)? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            if !line.trim().is_empty() {
+                return Ok(line.trim().to_owned());
+            }
+        }
     })
     .await
 }

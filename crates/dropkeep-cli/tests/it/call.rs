@@ -65,7 +65,7 @@ async fn wrong_calls_are_told_before_anything_is_sent() {
 async fn what_dropbox_refuses_is_told_in_its_words() {
     let world = World::signed_in().await;
     let ran = world.run(&["call", "files/get_metadata", r#"{"pat": "/a"}"#]).await;
-    assert_eq!(ran.code, Some(1));
+    assert_eq!(ran.code, Some(2));
     assert!(ran.stderr.contains("unknown field 'pat'"), "{}", ran.stderr);
     let ran = world.run(&["call", "files/get_metadata", r#"{"path": "/none"}"#, "--json"]).await;
     assert_eq!(ran.code, Some(4));

@@ -11,6 +11,7 @@ mod json;
 mod local;
 mod login;
 mod logout;
+mod newcomers;
 mod readme;
 mod secrets;
 mod signals;

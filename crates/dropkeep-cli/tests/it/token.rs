@@ -98,7 +98,7 @@ async fn a_home_that_cannot_be_written_costs_only_the_sharing() {
     let ran = run_with(&["token", "-v"]).await;
     assert_eq!(ran.code, Some(0));
     assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
-    assert!(ran.stderr.starts_with("warning: access tokens are not shared"), "{}", ran.stderr);
+    assert!(ran.stderr.starts_with("note: access tokens are not shared"), "{}", ran.stderr);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use dropkeep_api::Route;
 use dropkeep_api::route::Style;
+use dropkeep_api::{Error, Route};
 use serde_json::Value;
 use tokio::io::AsyncReadExt;
 
 use super::body;
 use super::route::find;
 use crate::context::Context;
+use crate::credentials::Chosen;
+use crate::exit::Exit;
 use crate::failure::{Explain, Failure, Result};
 use crate::refusal;
 
@@ -52,9 +54,7 @@ impl CallArgs {
         let argument = self.argument().await?;
         let connection = context.connect().await?;
         let client = connection.client().await?;
-        let refused = |error: &_| {
-            refusal::of_call(format!("cannot call {}", self.route), error, &connection.chosen)
-        };
+        let refused = |error: &_| self.refused(error, &connection.chosen);
         if let Some(target) = &self.output {
             let download = client.call_download(route, argument).await;
             let download = download.map_err(|error| refused(&error))?;
@@ -68,6 +68,22 @@ impl CallArgs {
         };
         let result = client.call(route, argument, body).await.map_err(|error| refused(&error))?;
         print(&result, context)
+    }
+
+    /// What Dropbox or the network said, and what the caller can do about the argument.
+    fn refused(&self, error: &Error<Value>, chosen: &Chosen) -> Failure {
+        let name = &self.route;
+        let mut failure = refusal::of_call(format!("cannot call {name}"), error, chosen);
+        if failure.summary().contains("payload_too_large") {
+            return failure.hint("dropkeep put uploads files of any size");
+        }
+        if matches!(error, Error::BadRequest { .. }) && failure.hint.is_none() {
+            failure.exit = Exit::Usage;
+            if self.argument.is_none() {
+                return failure.hint(format!("give its argument: dropkeep call {name} '{{…}}'"));
+            }
+        }
+        failure
     }
 
     /// Whether the content has somewhere to come from or go to.

@@ -109,9 +109,13 @@ const SHORTEST_HINT: usize = 3;
 fn unknown(name: &str, facts: &[&Fact]) -> Failure {
     let last = name.rsplit('/').next().unwrap_or_default();
     let names = facts.iter().filter(|fact| !fact.deprecated).map(|fact| fact.full_name());
-    let mut alike: Vec<&str> =
-        names.filter(|full| last.len() >= SHORTEST_HINT && full.contains(last)).collect();
+    let names: Vec<&str> = names.collect();
+    let contains = |full: &&str| last.len() >= SHORTEST_HINT && full.contains(last);
+    let mut alike: Vec<&str> = names.iter().copied().filter(contains).collect();
     alike.sort_by_key(|full| (!full.ends_with(&format!("/{last}")), full.len()));
+    if alike.is_empty() {
+        alike = beginning_alike(name, &names);
+    }
     alike.truncate(5);
     let hint = if alike.is_empty() {
         "see https://www.dropbox.com/developers/documentation/http/documentation".to_owned()
@@ -119,6 +123,20 @@ fn unknown(name: &str, facts: &[&Fact]) -> Failure {
         format!("did you mean {}?", alike.join(", "))
     };
     Failure::usage(format!("there is no route `{name}`")).hint(hint)
+}
+
+/// For a name with a slip in it: those that go on longest like it, if that is beyond the namespace.
+fn beginning_alike<'a>(name: &str, names: &[&'a str]) -> Vec<&'a str> {
+    let common = |full: &str| full.bytes().zip(name.bytes()).take_while(|(a, b)| a == b).count();
+    let longest = names.iter().map(|full| common(full)).max().unwrap_or_default();
+    let namespace = name.find('/').map_or(name.len(), |slash| slash + 1);
+    if longest < namespace + SHORTEST_HINT {
+        return Vec::new();
+    }
+    let mut alike: Vec<&str> =
+        names.iter().copied().filter(|full| common(full) == longest).collect();
+    alike.sort_by_key(|full| full.len());
+    alike
 }
 
 #[cfg(test)]
@@ -138,6 +156,22 @@ mod tests {
             assert_eq!((made.namespace, made.name), (route.namespace, route.name));
             assert_eq!((made.version, made.preview), (route.version, route.preview));
         }
+    }
+
+    #[test]
+    fn a_slip_in_a_name_is_told_with_the_name_that_was_meant() {
+        let hint = |name| find(name).unwrap_err().hint.unwrap();
+        assert_eq!(
+            hint("files/list_foldr"),
+            "did you mean files/list_folder, \
+            files/list_folder/continue, files/list_folder/longpoll, \
+            files/list_folder/get_latest_cursor?"
+        );
+        assert_eq!(
+            hint("upload_session/start"),
+            "did you mean files/upload_session/start, files/upload_session/start_batch?"
+        );
+        assert!(hint("files/frobnicate").starts_with("see https://"));
     }
 
     #[test]

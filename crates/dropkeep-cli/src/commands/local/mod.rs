@@ -3,6 +3,7 @@
 pub(crate) mod child;
 mod command;
 mod env;
+mod plan;
 mod ready_made;
 mod run;
 mod serve;

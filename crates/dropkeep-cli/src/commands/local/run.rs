@@ -2,10 +2,10 @@
 
 use std::ffi::OsString;
 
-use clap::Args;
-use dropkeep_local::LocalDropbox;
+use clap::{Args, ValueHint};
 
 use super::child;
+use super::plan::PlanArgs;
 use super::ready_made::ReadyMade;
 use crate::context::Context;
 use crate::failure::{Explain, Result};
@@ -21,8 +21,11 @@ use crate::failure::{Explain, Result};
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct RunArgs {
+    #[command(flatten)]
+    plan: PlanArgs,
     /// The command and its arguments
-    #[arg(last = true, required = true, value_name = "CMD")]
+    #[arg(trailing_var_arg = true, required = true, value_name = "CMD",
+        value_hint = ValueHint::CommandWithArguments)]
     command: Vec<OsString>,
 }
 
@@ -30,7 +33,8 @@ impl RunArgs {
     /// Runs it; the number is the command's exit code.
     pub(super) async fn run(self, context: &Context) -> Result<u8> {
         let mut command = child::command(&self.command)?;
-        let dropbox = LocalDropbox::start().await.explain("cannot start a local Dropbox")?;
+        let dropbox = self.plan.builder().start().await;
+        let dropbox = dropbox.explain("cannot start a local Dropbox")?;
         context.output.detail(&format!("a local Dropbox listens at {}", dropbox.endpoint()));
         command.envs(ReadyMade::of(&dropbox).variables());
         child::run(command, &self.command).await

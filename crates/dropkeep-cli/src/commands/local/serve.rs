@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 
 use clap::Args;
-use dropkeep_local::LocalDropbox;
 
+use super::plan::PlanArgs;
 use super::ready_made::{Notice, ReadyMade, Syntax};
 use crate::context::Context;
 use crate::failure::{Failure, Result};
@@ -17,12 +17,14 @@ pub(super) struct ServeArgs {
     /// Where to listen; port 0 takes any free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7787")]
     listen: SocketAddr,
+    #[command(flatten)]
+    plan: PlanArgs,
 }
 
 impl ServeArgs {
     /// Serves. It ends by being dropped.
     pub(super) async fn run(self, context: &Context) -> Result<()> {
-        let dropbox = LocalDropbox::builder().listen(self.listen).start().await;
+        let dropbox = self.plan.builder().listen(self.listen).start().await;
         let dropbox = dropbox.map_err(|error| {
             Failure::failed(format!("cannot listen on {}", self.listen))
                 .because(&error)

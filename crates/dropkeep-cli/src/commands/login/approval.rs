@@ -28,7 +28,10 @@ pub(super) async fn by_code(
     print_url(sign_in.authorize_url(), context)?;
     let (question, tries) = if prompt::is_interactive() { ("\nCode: ", TRIES) } else { ("", 1) };
     for left in (0..tries).rev() {
-        let code = prompt::line(question).await?;
+        let code = prompt::line(question).await.map_err(|failure| {
+            failure
+                .hint("approve at that URL, then give the code to this same run of dropkeep login")
+        })?;
         match sign_in.finish(&code).await {
             Ok(tokens) => return Ok(tokens),
             Err(TokenError::GrantDead(_)) if left > 0 => {
@@ -105,8 +108,8 @@ fn not_exchanged(error: &TokenError) -> Failure {
                 .hint("a code works once and for a few minutes: run dropkeep login again")
         }
         TokenError::ClientRejected(_) => failure.hint(
-            "compare app key and app secret with the app's Settings tab; \
-             with no secret at all, PKCE does",
+            "compare the app key with the app's Settings tab; give the right app secret, \
+             or none at all (unset DROPBOX_APP_SECRET): PKCE needs none",
         ),
         TokenError::Unavailable { .. } => Failure::failed("cannot reach Dropbox")
             .hint("check the network and HTTPS_PROXY, then run dropkeep login again")

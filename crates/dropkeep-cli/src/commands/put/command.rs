@@ -1,32 +1,32 @@
 //! The command: every file in turn, and what became of all of them.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use dropkeep_api::files::WriteMode;
 
-use super::upload::Upload;
+use super::words;
 use crate::context::Context;
-use crate::dropbox_path::DropboxPath;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
 
 /// Upload files
 ///
-/// Prints where each file is, or its shared link with --link. What was uploaded is verified by
-/// content hash. A file of any size will do; standard input too.
+/// One file alone goes to the root folder. Prints where each file is, or its shared link with
+/// --link. What was uploaded is verified by content hash. A file of any size will do; standard
+/// input too.
 ///
+///   dropkeep put report.pdf
 ///   dropkeep put report.pdf /reports/ --link
 ///   tar cz src | dropkeep put - /backup/src.tar.gz --overwrite
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
+#[command(override_usage = "dropkeep put [OPTIONS] <FILE>... [TO]")]
 pub(crate) struct PutArgs {
-    /// The files; `-` is standard input
+    /// The files, `-` being standard input; then where to, in Dropbox: a folder, with a slash at its
+    /// end, or a path for one file [default: /]
     #[arg(required = true, value_name = "FILE")]
-    files: Vec<PathBuf>,
-    /// Where to, in Dropbox: a folder, with a slash at its end, or a path for one file
-    #[arg(value_name = "TO")]
-    to: String,
+    words: Vec<PathBuf>,
     /// Share each file and print its link
     #[arg(long)]
     pub(super) link: bool,
@@ -58,8 +58,10 @@ struct ConflictArgs {
 impl PutArgs {
     /// Uploads them.
     pub(crate) async fn run(self, context: &Context) -> Result<()> {
-        let to = DropboxPath::parse(&self.to)?;
-        let uploads = self.uploads(&to)?;
+        let uploads = words::uploads(&self.words)?;
+        if self.conflict.update.is_some() && uploads.len() > 1 {
+            return Err(Failure::usage("--update is for one file"));
+        }
         let connection = context.connect().await?;
         let client = connection.client().await?;
         let mut failures = Vec::new();
@@ -89,37 +91,6 @@ impl PutArgs {
     pub(super) fn autorename(&self) -> bool {
         self.conflict.autorename
     }
-
-    /// What goes where.
-    fn uploads(&self, to: &DropboxPath) -> Result<Vec<Upload>> {
-        if self.files.len() > 1 && !to.names_folder() {
-            return Err(Failure::usage(format!(
-                "{} files cannot all become {to}",
-                self.files.len()
-            ))
-            .hint(format!("to put them into a folder, end it with a slash: {to}/")));
-        }
-        if self.conflict.update.is_some() && self.files.len() > 1 {
-            return Err(Failure::usage("--update is for one file"));
-        }
-        self.files.iter().map(|file| upload(file, to)).collect()
-    }
-}
-
-fn upload(file: &Path, to: &DropboxPath) -> Result<Upload> {
-    let is_stdin = file == Path::new("-");
-    if !to.names_folder() {
-        return Ok(Upload { file: (!is_stdin).then(|| file.to_owned()), to: to.clone() });
-    }
-    if is_stdin {
-        return Err(Failure::usage("standard input has no name to have in a folder")
-            .hint(format!("name the file: {}", to.join("NAME"))));
-    }
-    let name = file.file_name().and_then(|name| name.to_str()).ok_or_else(|| {
-        Failure::usage(format!("{} has no name that Dropbox can keep", file.display()))
-            .hint("name it: dropkeep put FILE /folder/NAME")
-    })?;
-    Ok(Upload { file: Some(file.to_owned()), to: to.join(name) })
 }
 
 /// How it went with several files; each failure was told already.

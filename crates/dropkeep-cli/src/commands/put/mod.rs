@@ -2,5 +2,6 @@
 
 mod command;
 mod upload;
+mod words;
 
 pub(crate) use command::PutArgs;

@@ -8,6 +8,7 @@ use dropkeep_transfer::{ProgressSink, TransferError, UploadOptions, upload_file,
 use serde::Serialize;
 
 use super::PutArgs;
+use super::words::is_directory;
 use crate::commands::link::{Link, share};
 use crate::context::Context;
 use crate::credentials::Connection;
@@ -123,14 +124,10 @@ impl Upload {
     }
 
     fn refuse_folder(&self) -> Result<()> {
-        if self.file.as_ref().is_none_or(|path| !path.is_dir()) {
-            return Ok(());
+        match &self.file {
+            Some(path) if path.is_dir() => Err(is_directory(path, &self.to)),
+            _ => Ok(()),
         }
-        Err(Failure::usage(format!("{} is a directory", self.label())).hint(format!(
-            "put the files in it: dropkeep put {}/* {}/",
-            self.label(),
-            self.to
-        )))
     }
 
     fn explain(&self, failure: Failure) -> Failure {
