@@ -1,5 +1,7 @@
 //! The file with the sign-ins, or the token cache, cannot be used.
 
+use std::io;
+
 use dropkeep_auth::StoreError;
 
 use crate::failure::Failure;
@@ -15,6 +17,9 @@ pub(crate) fn of_store(error: &StoreError) -> Failure {
             "mend it, or move it away and sign in again: mv {0} {0}.damaged && dropkeep login",
             path.display()
         )),
+        StoreError::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
+            failure.hint("make room, or set DROPKEEP_HOME to a directory on another disk")
+        }
         StoreError::Io { .. } => {
             failure.hint("make it readable and writable, or set DROPKEEP_HOME to another directory")
         }
