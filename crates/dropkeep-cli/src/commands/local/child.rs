@@ -48,16 +48,25 @@ pub(crate) async fn run(command: Command, words: &[OsString]) -> Result<u8> {
     }
 }
 
-/// SIGTERM, by way of `kill`, since the standard library has no call for it; else SIGKILL.
+/// SIGTERM where there is such a thing, so that the command can end in its own way.
 fn ask_to_end(child: &mut tokio::process::Child) {
-    let asked = child.id().filter(|_| cfg!(unix)).is_some_and(|id| {
-        let kill = Command::new("kill").args(["-TERM", &id.to_string()]).status();
-        kill.is_ok_and(|status| status.success())
-    });
-    if !asked {
+    if !terminate(child) {
         // It has ended already if this fails.
         let _ = child.start_kill();
     }
+}
+
+#[cfg(unix)]
+fn terminate(child: &tokio::process::Child) -> bool {
+    use rustix::process::{Pid, Signal, kill_process};
+
+    let id = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+    id.is_some_and(|id| kill_process(id, Signal::TERM).is_ok())
+}
+
+#[cfg(not(unix))]
+fn terminate(_: &tokio::process::Child) -> bool {
+    false
 }
 
 fn cannot_start(error: &io::Error, words: &[OsString]) -> Failure {
