@@ -24,10 +24,8 @@ pub(crate) fn cargo_deny() -> Result<PathBuf> {
 }
 
 /// Debian's packages that the tests need, each with a command that answers when it is there.
-const PACKAGES: [(&str, &str, &[&str]); 2] = [
-    ("python3-venv", "python3", &["-c", "import ensurepip, venv"]),
-    ("procps", "kill", &["-l"]),
-];
+const PACKAGES: [(&str, &str, &[&str]); 2] =
+    [("python3-venv", "python3", &["-c", "import ensurepip, venv"]), ("procps", "kill", &["-l"])];
 
 /// Installs Debian's packages where `apt-get` may, else says exactly what to install.
 pub(crate) fn packages() -> Result<()> {
