@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use dropkeep_api::{Client, RetryPolicy};
 use dropkeep_auth::{
-    AccessToken, App, Clock, Endpoints, HttpSettings, MemoryStore, Proxy, RefreshTokenStore,
-    RefreshingTokenSource, StaticTokenSource, TokenEndpoint, TokenError, TokenSource,
+    AccessToken, App, Clock, Endpoints, MemoryStore, RefreshTokenStore, RefreshingTokenSource,
+    StaticTokenSource, TokenEndpoint, TokenError, TokenSource,
 };
 
 use super::{Chosen, Home, SharedTokens};
@@ -88,7 +88,6 @@ impl Connection {
         let mut builder = Client::builder()
             .token_source(self.token_source())
             .endpoints(self.endpoints.clone())
-            .http(http_settings(&self.endpoints))
             .retry(RetryPolicy { max_attempts: MOST_ATTEMPTS, ..RetryPolicy::default() })
             .clock(Arc::clone(&self.clock));
         if let Some(credentials) = self.chosen.credentials() {
@@ -163,17 +162,9 @@ pub(crate) fn token_endpoint(
 ) -> Result<TokenEndpoint> {
     TokenEndpoint::builder(app)
         .endpoints(endpoints.clone())
-        .http(http_settings(endpoints))
         .clock(Arc::clone(clock))
         .build()
         .explain("cannot set up the connection")
-}
-
-/// Whatever proxy the system names, it does not lead to this machine's own local Dropbox, which
-/// is the only thing that plain `http` is accepted for.
-pub(crate) fn http_settings(endpoints: &Endpoints) -> HttpSettings {
-    let proxy = if endpoints.api.starts_with("http://") { Proxy::Direct } else { Proxy::System };
-    HttpSettings { proxy, ..HttpSettings::default() }
 }
 
 fn refreshing(

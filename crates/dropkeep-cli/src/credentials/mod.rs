@@ -6,6 +6,6 @@ mod home;
 mod sharing;
 
 pub(crate) use choice::{Chosen, choose, profile_name};
-pub(crate) use connection::{Connection, endpoints, http_settings, token_endpoint};
+pub(crate) use connection::{Connection, endpoints, token_endpoint};
 pub(crate) use home::Home;
 pub(crate) use sharing::SharedTokens;

@@ -12,7 +12,7 @@ use dropkeep_auth::{
 use dropkeep_local::LocalDropbox;
 use tempfile::TempDir;
 
-use crate::credentials::{http_settings, token_endpoint};
+use crate::credentials::token_endpoint;
 use crate::failure::{Explain, Result};
 
 /// The profile that is signed in.
@@ -67,7 +67,6 @@ impl Stage {
         Client::builder()
             .token_source(source)
             .endpoints(self.endpoints.clone())
-            .http(http_settings(&self.endpoints))
             .build()
             .explain("cannot set up the connection")
     }
