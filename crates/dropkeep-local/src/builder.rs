@@ -31,6 +31,7 @@ pub struct Builder {
     frozen_at: Option<Timestamp>,
     plan: Plan,
     allocated: Option<u64>,
+    is_hostile: bool,
 }
 
 /// Leaves the app's secret out.
@@ -57,6 +58,7 @@ impl Default for Builder {
             frozen_at: None,
             plan: Plan::default(),
             allocated: None,
+            is_hostile: false,
         }
     }
 }
@@ -125,6 +127,15 @@ impl Builder {
         self
     }
 
+    /// Lets it do everything that the documentation allows a server to do, mildly and for ever:
+    /// small and empty pages, entries in any order, 429 with `Retry-After`, 503, access tokens that
+    /// expire early, and dots after every `error_summary`. A client that is correct survives it.
+    #[must_use]
+    pub fn hostile(mut self) -> Self {
+        self.is_hostile = true;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -146,6 +157,9 @@ impl Builder {
         };
         let (state, ready) = self.state();
         let shared = Shared::new((state, clock), endpoint, SpoolFolder::new()?, self.seed);
+        if self.is_hostile {
+            shared.faults.be_hostile();
+        }
         Ok(LocalDropbox::begin(shared, listener, ready))
     }
 

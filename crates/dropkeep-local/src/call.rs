@@ -20,6 +20,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::blob::Blob;
+use crate::fault::Conduct;
 use crate::state::{Account, State};
 
 /// Answers one route. See the [module page](self) for how to add one.
@@ -39,6 +40,8 @@ pub(crate) struct Call {
     pub(crate) now: Timestamp,
     /// What a link made by this call begins with: `http://127.0.0.1:PORT`.
     pub(crate) link_base: String,
+    /// How a list shall behave where the documentation leaves that open.
+    pub(crate) conduct: Conduct,
 }
 
 impl Call {

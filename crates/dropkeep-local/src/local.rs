@@ -111,12 +111,12 @@ impl LocalDropbox {
 
     /// Scripts trouble. Faults of one route follow each other in the order given.
     pub fn fault(&self, fault: Fault) {
-        self.shared.add_fault(fault);
+        self.shared.faults.add(fault);
     }
 
     /// Drops the scripted faults, met or not.
     pub fn forgive_unmet_faults(&self) {
-        self.shared.clear_faults();
+        self.shared.faults.clear();
     }
 
     /// The requests received so far, in the order of their arrival.
@@ -192,7 +192,7 @@ impl Drop for LocalDropbox {
         if std::thread::panicking() {
             return;
         }
-        let unmet = self.shared.unmet_faults();
+        let unmet = self.shared.faults.unmet();
         assert!(unmet.is_empty(), "scripted faults that nothing has met: {unmet:?}");
         let violations = self.shared.violations();
         assert!(violations.is_empty(), "answers that break the spec: {violations:#?}");

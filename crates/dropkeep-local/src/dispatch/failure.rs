@@ -102,7 +102,8 @@ fn enveloped(shared: &Shared, status: StatusCode, route: Option<&Route>, error: 
         Some(route) => error_tags(&route.error, error),
         None => error[".tag"].as_str().unwrap_or_default().to_owned(),
     };
-    let dots = shared.random().below(4) as usize;
+    let least = if shared.faults.are_hostile() { 1 } else { 0 };
+    let dots = (least + shared.random().below(4 - least)) as usize;
     let summary = format!("{tags}/{}", &"..."[..dots]);
     wire::json(status, &wire::error_body(&summary, error))
 }

@@ -68,6 +68,7 @@ async fn call(
         body: upload,
         now,
         link_base: shared.endpoint.clone(),
+        conduct: parts.extensions.get().copied().unwrap_or_default(),
     };
     let reply = handle(shared, handler, call).await?;
     Ok(write(shared, route, parts, reply))

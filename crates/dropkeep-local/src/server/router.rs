@@ -10,15 +10,14 @@ use axum::response::Response;
 use axum::routing::{any, get, post};
 use http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
-    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS, CACHE_CONTROL,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS, AUTHORIZATION, CACHE_CONTROL,
     CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS,
     X_FRAME_OPTIONS,
 };
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
-use jiff::Timestamp;
 
 use crate::call::{PageCall, PageReply};
-use crate::fault::{Action, Fault};
+use crate::fault::{self, Bearer, Occasion};
 use crate::server::{RequestRecord, Shared};
 use crate::wire::{self, Answer};
 use crate::{dispatch, oauth, routes};
@@ -56,8 +55,13 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
     let mut answer = if request.method() == Method::OPTIONS && is_shared_with_pages(&route) {
         preflight(&request)
     } else {
-        match shared.take_fault(&route) {
-            Some(fault) => faulted((&shared, arrived), fault, request, next).await,
+        let occasion = Occasion {
+            route: &route,
+            bearer: bearer(request.headers()),
+            since_change: shared.since_change(arrived),
+        };
+        match shared.faults.take(occasion) {
+            Some(trouble) => fault::apply((&shared, arrived), trouble, request, next).await,
             None => next.run(request).await,
         }
     };
@@ -91,25 +95,10 @@ fn is_shared_with_pages(route: &str) -> bool {
     route != "oauth2/authorize"
 }
 
-async fn faulted(
-    (shared, arrived): (&Shared, Timestamp),
-    fault: Fault,
-    request: Request,
-    next: Next,
-) -> Answer {
-    if let Action::Delay { by } = fault.action {
-        let until = arrived.saturating_add(by).unwrap_or(Timestamp::MAX);
-        tokio::select! {
-            () = shared.stopped() => {}
-            () = shared.clock.reach(until) => {}
-        }
-    }
-    match fault.action.instead() {
-        Some(answer) => {
-            dispatch::discard(request.into_body()).await;
-            answer
-        }
-        None => fault.action.spoil(next.run(request).await),
+fn bearer(headers: &HeaderMap) -> Bearer {
+    match headers.get(AUTHORIZATION) {
+        Some(value) if value.as_bytes().starts_with(b"Bearer ") => Bearer::Present,
+        _ => Bearer::Absent,
     }
 }
 

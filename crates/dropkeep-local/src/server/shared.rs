@@ -1,12 +1,14 @@
 //! What all connections share.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
+use jiff::Timestamp;
 use tokio::sync::watch;
 
 use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
-use crate::fault::Fault;
+use crate::fault::Faults;
 use crate::random::Random;
 use crate::server::RequestRecord;
 use crate::state::State;
@@ -19,7 +21,7 @@ pub(crate) struct Shared {
     pub(crate) endpoint: String,
     pub(crate) spool: SpoolFolder,
     random: Mutex<Random>,
-    faults: Mutex<Vec<Fault>>,
+    pub(crate) faults: Faults,
     requests: Mutex<Vec<RequestRecord>>,
     violations: Mutex<Vec<String>>,
     changes: watch::Sender<u64>,
@@ -40,7 +42,7 @@ impl Shared {
             endpoint,
             spool,
             random: Mutex::new(Random::new(!seed)),
-            faults: Mutex::default(),
+            faults: Faults::new(seed.rotate_left(32)),
             requests: Mutex::default(),
             violations: Mutex::default(),
             changes: watch::Sender::new(0),
@@ -83,31 +85,9 @@ impl Shared {
         lock(&self.random)
     }
 
-    /// Scripts trouble.
-    pub(crate) fn add_fault(&self, fault: Fault) {
-        lock(&self.faults).push(fault);
-    }
-
-    /// The trouble due for a call of this route, counted off.
-    pub(crate) fn take_fault(&self, route: &str) -> Option<Fault> {
-        let mut faults = lock(&self.faults);
-        let due = faults.iter_mut().find(|fault| fault.route == route && fault.times > 0)?;
-        if due.after > 0 {
-            due.after -= 1;
-            return None;
-        }
-        due.times -= 1;
-        Some(due.clone())
-    }
-
-    /// The trouble that nothing has met yet.
-    pub(crate) fn unmet_faults(&self) -> Vec<Fault> {
-        lock(&self.faults).iter().filter(|fault| fault.times > 0).cloned().collect()
-    }
-
-    /// Drops the scripted trouble.
-    pub(crate) fn clear_faults(&self) {
-        lock(&self.faults).clear();
+    /// How long ago files last changed, if the time before is kept: only when a fault asks for it.
+    pub(crate) fn since_change(&self, _now: Timestamp) -> Option<Duration> {
+        None
     }
 
     /// Logs a request that has arrived; its place in the log is for [`Shared::log_status`].
