@@ -15,7 +15,7 @@ use crate::endpoints;
 use crate::local::LocalDropbox;
 use crate::oauth::{ALL_USER_SCOPES, Grants};
 use crate::random::Random;
-use crate::server::Shared;
+use crate::server::{DEFAULT_CAPACITY, Shared};
 use crate::state::{Account, App, State};
 
 /// Builds a [`LocalDropbox`]. What is not chosen comes from the seed, so that it is the same at
@@ -32,6 +32,7 @@ pub struct Builder {
     plan: Plan,
     allocated: Option<u64>,
     is_hostile: bool,
+    request_log: usize,
 }
 
 /// Leaves the app's secret out.
@@ -59,6 +60,7 @@ impl Default for Builder {
             plan: Plan::default(),
             allocated: None,
             is_hostile: false,
+            request_log: DEFAULT_CAPACITY,
         }
     }
 }
@@ -136,6 +138,13 @@ impl Builder {
         self
     }
 
+    /// How many requests the log keeps; 10,000 by default.
+    #[must_use]
+    pub fn request_log(mut self, requests: usize) -> Self {
+        self.request_log = requests;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -156,7 +165,12 @@ impl Builder {
             None => VirtualClock::running(),
         };
         let (state, ready) = self.state();
-        let shared = Shared::new((state, clock), endpoint, SpoolFolder::new()?, self.seed);
+        let shared = Shared::new(
+            (state, clock),
+            endpoint,
+            SpoolFolder::new()?,
+            (self.seed, self.request_log),
+        );
         if self.is_hostile {
             shared.faults.be_hostile();
         }

@@ -158,4 +158,4 @@ pub use clock::VirtualClock;
 pub use fault::Fault;
 pub use local::{LocalDropbox, run};
 pub use oauth::{Consent, ConsentError};
-pub use server::RequestRecord;
+pub use server::{RequestExpectation, RequestRecord};

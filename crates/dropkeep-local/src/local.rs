@@ -13,7 +13,7 @@ use crate::fault::Fault;
 use crate::oauth::{
     AuthorizeRequest, Consent, ConsentError, Decision, NewGrant, TokenKind, allow, deny,
 };
-use crate::server::{self, RequestRecord, Shared, query_pairs};
+use crate::server::{self, RequestExpectation, RequestRecord, Shared, query_pairs};
 use crate::state::App;
 
 /// A Dropbox on localhost. It lives as long as this value.
@@ -119,14 +119,30 @@ impl LocalDropbox {
         self.shared.faults.clear();
     }
 
-    /// The requests received so far, in the order of their arrival.
+    /// The requests received so far, in the order of their arrival: the last 10,000, or as many as
+    /// [`Builder::request_log`] says.
     pub fn requests(&self) -> Vec<RequestRecord> {
-        self.shared.requests()
+        self.shared.requests.all()
+    }
+
+    /// Asserts something of the requests of a route, in which `*` stands for anything.
+    ///
+    /// ```
+    /// # use dropkeep_local::LocalDropbox;
+    /// # tokio::runtime::Runtime::new()?.block_on(async {
+    /// let dropbox = LocalDropbox::start().await?;
+    /// dropbox.assert_requests("files/upload").with_argument("path", "/a.txt").count(0);
+    /// # Ok::<_, std::io::Error>(())
+    /// # })?;
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    pub fn assert_requests(&self, route: impl Into<String>) -> RequestExpectation<'_> {
+        RequestExpectation::new(&self.shared.requests, route)
     }
 
     /// How many requests of a route have arrived (`files/upload`, `oauth2/token`).
     pub fn count(&self, route: &str) -> usize {
-        self.requests().iter().filter(|request| request.route == route).count()
+        usize::try_from(self.shared.requests.count(route)).unwrap_or(usize::MAX)
     }
 
     /// Allows what an authorize URL asks, as the person with the ready-made account would in a

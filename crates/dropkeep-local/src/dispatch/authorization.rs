@@ -15,6 +15,7 @@ use crate::state::State;
 #[derive(Debug, Default)]
 pub(super) struct Caller {
     pub(super) account: Option<String>,
+    pub(super) app: Option<String>,
     pub(super) access_token: Option<String>,
 }
 
@@ -86,7 +87,11 @@ fn user(route: &Route, token: &str, (state, now): (&State, Timestamp)) -> Result
             return Err(Refusal::Unauthorized(error));
         }
     }
-    Ok(Caller { account: Some(access.account.clone()), access_token: Some(token.to_owned()) })
+    Ok(Caller {
+        account: Some(access.account.clone()),
+        app: Some(access.app.clone()),
+        access_token: Some(token.to_owned()),
+    })
 }
 
 fn app(route: &Route, pair: &str, state: &State) -> Result<Caller, Refusal> {
@@ -99,7 +104,7 @@ fn app(route: &Route, pair: &str, state: &State) -> Result<Caller, Refusal> {
     if let Some(scope) = &route.scope {
         check_app_scope(&app.key, scope, state)?;
     }
-    Ok(Caller::default())
+    Ok(Caller { app: Some(app.key.clone()), ..Caller::default() })
 }
 
 /// The app itself must have the permission ticked.

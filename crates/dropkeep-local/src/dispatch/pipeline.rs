@@ -14,7 +14,7 @@ use super::{argument, authorization, body, file_answer, path_root};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Handler, Reply};
 use crate::routes;
-use crate::server::{Shared, query_pairs};
+use crate::server::{Note, Shared, query_pairs};
 use crate::spec::{Direction, Route, Style, decode, error_tags, spec};
 use crate::wire::{self, Answer};
 
@@ -29,7 +29,8 @@ pub(crate) async fn serve(Extract(shared): Extract<Arc<Shared>>, request: Reques
     };
     let (parts, body) = request.into_parts();
     let mut body = Some(body);
-    let answer = match call(&shared, route, &parts, &mut body).await {
+    let mut note = Note::default();
+    let mut answer = match call((&shared, &mut note), route, &parts, &mut body).await {
         Ok(answer) => answer,
         Err(refusal) => {
             check_error(&shared, route, &refusal);
@@ -39,12 +40,13 @@ pub(crate) async fn serve(Extract(shared): Extract<Arc<Shared>>, request: Reques
     if let Some(unread) = body {
         body::discard(unread).await;
     }
+    answer.extensions_mut().insert(note);
     answer
 }
 
 /// The steps in Dropbox's order. The body is taken once everything before it has passed.
 async fn call(
-    shared: &Arc<Shared>,
+    (shared, note): (&Arc<Shared>, &mut Note),
     route: &'static Route,
     parts: &Parts,
     body: &mut Option<Body>,
@@ -60,6 +62,8 @@ async fn call(
         path_root::check(&parts.headers, account)?;
         caller
     };
+    note.account.clone_from(&caller.account);
+    note.app.clone_from(&caller.app);
     let (arg, upload) = receive(shared, route, parts, body).await?;
     let call = Call {
         account: caller.account,
@@ -70,8 +74,12 @@ async fn call(
         link_base: shared.endpoint.clone(),
         conduct: parts.extensions.get().copied().unwrap_or_default(),
     };
-    let reply = handle(shared, handler, call).await?;
-    Ok(write(shared, route, parts, reply))
+    let call = Arc::new(call);
+    let reply = handle(shared, handler, &call).await;
+    if let Some(call) = Arc::into_inner(call) {
+        note.take(call);
+    }
+    Ok(write(shared, route, parts, reply?))
 }
 
 fn check_method(route: &Route, method: &Method) -> Result<(), Refusal> {
@@ -109,12 +117,15 @@ async fn receive(
 
 /// Runs the handler, again after each change of files while it has nothing to tell. Nothing is
 /// locked in between.
-async fn handle(shared: &Arc<Shared>, handler: Handler, call: Call) -> Result<Reply, Refusal> {
-    let call = Arc::new(call);
+async fn handle(
+    shared: &Arc<Shared>,
+    handler: Handler,
+    call: &Arc<Call>,
+) -> Result<Reply, Refusal> {
     let mut changes = shared.changes();
     loop {
         changes.mark_unchanged();
-        let (until, result) = match run(shared, handler, &call).await? {
+        let (until, result) = match run(shared, handler, call).await? {
             Reply::Wait { until, result } => (until, result),
             reply => return Ok(reply),
         };

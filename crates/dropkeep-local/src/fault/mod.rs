@@ -18,5 +18,6 @@ pub(crate) use action::Action;
 pub(crate) use apply::{ConnectionLost, apply};
 pub(crate) use book::{Bearer, Faults, Occasion, Sight};
 pub(crate) use conduct::{Conduct, PageSize};
+pub(crate) use pattern::Pattern;
 pub use rule::Fault;
 pub(crate) use rule::{Origin, Times};

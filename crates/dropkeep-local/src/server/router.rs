@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, HttpBody as _};
 use axum::extract::{Request, State as Extract};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
@@ -11,13 +11,15 @@ use axum::routing::{any, get, post};
 use http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
     ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS, AUTHORIZATION, CACHE_CONTROL,
-    CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
+    CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, LOCATION,
+    USER_AGENT, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use tokio::time::Instant;
 
 use crate::call::{PageCall, PageReply};
 use crate::fault::{self, Bearer, Occasion};
+use crate::server::log::Ending;
 use crate::server::{RequestRecord, Shared};
 use crate::wire::{self, Answer};
 use crate::{dispatch, oauth, routes};
@@ -44,14 +46,10 @@ pub(crate) fn query_pairs(query: impl AsRef<[u8]>) -> Vec<(String, String)> {
 /// Logs, scripts trouble, and adds the headers that every answer carries.
 async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: Next) -> Answer {
     let route = route_name(request.uri().path());
-    let record = RequestRecord {
-        at: shared.clock.now(),
-        method: request.method().clone(),
-        route: route.clone(),
-        status: None,
-    };
+    let record = record(&shared, &route, &request);
     let arrived = record.at;
-    let place = shared.log(record);
+    let began = Instant::now();
+    let number = shared.requests.begin(record);
     let mut answer = if request.method() == Method::OPTIONS && is_shared_with_pages(&route) {
         preflight(&request)
     } else {
@@ -65,10 +63,43 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
             None => next.run(request).await,
         }
     };
-    shared.log_status(place, answer.status());
     let id = shared.random().hex(32);
     complete(answer.headers_mut(), &route, &id);
+    let ending = Ending {
+        status: answer.status(),
+        duration: began.elapsed(),
+        request_id: id,
+        response_size: answer.body().size_hint().exact().or_else(|| length(answer.headers())),
+        note: answer.extensions_mut().remove().unwrap_or_default(),
+    };
+    shared.requests.end(number, ending);
     answer
+}
+
+/// What is known of a request when it arrives.
+fn record(shared: &Shared, route: &str, request: &Request) -> RequestRecord {
+    let headers = request.headers();
+    let text = |name| Some(String::from_utf8_lossy(headers.get(name)?.as_bytes()).into_owned());
+    RequestRecord {
+        number: 0,
+        at: shared.clock.now(),
+        method: request.method().clone(),
+        route: route.to_owned(),
+        status: None,
+        duration: None,
+        account: None,
+        app: None,
+        user_agent: text(USER_AGENT),
+        host: text(HOST).or_else(|| request.uri().authority().map(ToString::to_string)),
+        request_id: String::new(),
+        argument: None,
+        request_size: length(headers),
+        response_size: None,
+    }
+}
+
+fn length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 /// Adds the headers that every answer carries.

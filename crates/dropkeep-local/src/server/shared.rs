@@ -10,7 +10,7 @@ use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
 use crate::fault::Faults;
 use crate::random::Random;
-use crate::server::RequestRecord;
+use crate::server::RequestLog;
 use crate::state::State;
 
 /// What all connections share. Each lock is held for one step, never across another.
@@ -22,7 +22,7 @@ pub(crate) struct Shared {
     pub(crate) spool: SpoolFolder,
     random: Mutex<Random>,
     pub(crate) faults: Faults,
-    requests: Mutex<Vec<RequestRecord>>,
+    pub(crate) requests: RequestLog,
     violations: Mutex<Vec<String>>,
     changes: watch::Sender<u64>,
     stop: watch::Sender<bool>,
@@ -34,7 +34,7 @@ impl Shared {
         (state, clock): (State, VirtualClock),
         endpoint: String,
         spool: SpoolFolder,
-        seed: u64,
+        (seed, capacity): (u64, usize),
     ) -> Self {
         Self {
             state: Mutex::new(state),
@@ -43,7 +43,7 @@ impl Shared {
             spool,
             random: Mutex::new(Random::new(!seed)),
             faults: Faults::new(seed.rotate_left(32)),
-            requests: Mutex::default(),
+            requests: RequestLog::new(capacity),
             violations: Mutex::default(),
             changes: watch::Sender::new(0),
             stop: watch::Sender::new(false),
@@ -88,25 +88,6 @@ impl Shared {
     /// How long ago files last changed, if the time before is kept: only when a fault asks for it.
     pub(crate) fn since_change(&self, _now: Timestamp) -> Option<Duration> {
         None
-    }
-
-    /// Logs a request that has arrived; its place in the log is for [`Shared::log_status`].
-    pub(crate) fn log(&self, record: RequestRecord) -> usize {
-        let mut requests = lock(&self.requests);
-        requests.push(record);
-        requests.len() - 1
-    }
-
-    /// Logs what a request was answered with.
-    pub(crate) fn log_status(&self, place: usize, status: http::StatusCode) {
-        if let Some(record) = lock(&self.requests).get_mut(place) {
-            record.status = Some(status);
-        }
-    }
-
-    /// The requests so far.
-    pub(crate) fn requests(&self) -> Vec<RequestRecord> {
-        lock(&self.requests).clone()
     }
 
     /// Records an answer that the spec does not allow.

@@ -17,6 +17,7 @@ mod hostile;
 mod links;
 mod longpoll;
 mod paths;
+mod requests;
 mod server;
 mod sharing;
 mod support;
