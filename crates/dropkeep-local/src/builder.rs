@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use tokio::net::TcpListener;
@@ -11,11 +12,11 @@ use tokio::net::TcpListener;
 use crate::account::Plan;
 use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
-use crate::endpoints;
+use crate::endpoints::{self, Transport};
 use crate::local::LocalDropbox;
 use crate::oauth::{ALL_USER_SCOPES, Grants};
 use crate::random::Random;
-use crate::server::{DEFAULT_CAPACITY, Shared};
+use crate::server::{DEFAULT_CAPACITY, Front, PassThrough, Shared};
 use crate::state::{Account, App, State};
 
 /// Builds a [`LocalDropbox`]. What is not chosen comes from the seed, so that it is the same at
@@ -33,6 +34,8 @@ pub struct Builder {
     allocated: Option<u64>,
     is_hostile: bool,
     request_log: usize,
+    authority_folder: Option<PathBuf>,
+    pass_through: PassThrough,
 }
 
 /// Leaves the app's secret out.
@@ -61,6 +64,8 @@ impl Default for Builder {
             allocated: None,
             is_hostile: false,
             request_log: DEFAULT_CAPACITY,
+            authority_folder: None,
+            pass_through: PassThrough::default(),
         }
     }
 }
@@ -145,6 +150,23 @@ impl Builder {
         self
     }
 
+    /// Keeps the certificate authority behind `https` in this folder, made when it is not there
+    /// yet, so that clients have to be told of it only once: `ca.pem`, and `ca-key.pem` that
+    /// nobody else may read. By default it is a new one at each start, and in memory only.
+    #[must_use]
+    pub fn authority_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.authority_folder = Some(folder.into());
+        self
+    }
+
+    /// Lets clients that use this as a proxy reach hosts that are not Dropbox's, which are refused
+    /// otherwise: a test should not depend on them.
+    #[must_use]
+    pub fn pass_through(mut self) -> Self {
+        self.pass_through = PassThrough::Yes;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -157,9 +179,26 @@ impl Builder {
     /// Starts it on a listener of the caller's.
     ///
     /// # Errors
-    /// There is no place for temporary files.
+    /// There is no place for temporary files, or the certificate authority cannot be kept.
     pub fn start_on(self, listener: TcpListener) -> io::Result<LocalDropbox> {
-        let endpoint = endpoints::local(listener.local_addr()?);
+        let address = listener.local_addr()?;
+        let front = Front::new(address, self.authority_folder.as_deref(), self.pass_through)?;
+        self.begin(front.url(Transport::Plain), Some((listener, front)))
+    }
+
+    /// Starts it with nothing that listens: [`LocalDropbox::service`] is the way to it.
+    ///
+    /// # Errors
+    /// There is no place for temporary files.
+    pub fn start_without_socket(self) -> io::Result<LocalDropbox> {
+        self.begin(endpoints::WITHOUT_SOCKET.to_owned(), None)
+    }
+
+    fn begin(
+        self,
+        endpoint: String,
+        listener: Option<(TcpListener, Front)>,
+    ) -> io::Result<LocalDropbox> {
         let clock = match self.frozen_at {
             Some(time) => VirtualClock::frozen(time),
             None => VirtualClock::running(),

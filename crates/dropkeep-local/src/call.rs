@@ -38,7 +38,8 @@ pub(crate) struct Call {
     pub(crate) body: Option<Blob>,
     /// The virtual time of the call.
     pub(crate) now: Timestamp,
-    /// What a link made by this call begins with: `http://127.0.0.1:PORT`.
+    /// What a link made by this call begins with, on the name that was asked by:
+    /// `http://127.0.0.1:PORT`, or Dropbox's web host. See `endpoints::bytes_base` for bytes.
     pub(crate) link_base: String,
     /// How a list shall behave where the documentation leaves that open.
     pub(crate) conduct: Conduct,
@@ -141,7 +142,7 @@ pub(crate) struct PageCall {
     pub(crate) query: Vec<(String, String)>,
     /// The virtual time.
     pub(crate) now: Timestamp,
-    /// What a link begins with: `http://127.0.0.1:PORT`.
+    /// What a link begins with, as in [`Call::link_base`].
     pub(crate) link_base: String,
 }
 

@@ -49,8 +49,55 @@
 //!     -H "Content-Type: application/json" -d '{"path": ""}'
 //! ```
 //!
-//! Clients that insist on `https` need a transport that changes the scheme; for the official Python
-//! SDK, `interop/python/local_http.py` in the repository is one.
+//! # For clients that cannot be told where Dropbox is
+//!
+//! The same port speaks `https`, with HTTP/2 and HTTP/1.1, under a certificate authority of its own,
+//! and is an HTTP proxy: through it, Dropbox's names lead here. A client that takes `HTTPS_PROXY`
+//! and trusts the authority runs as it is. Links in answers are on the name that was asked by.
+//!
+//! ```
+//! # use dropkeep_local::LocalDropbox;
+//! # let _ = rustls::crypto::ring::default_provider().install_default();
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! let dropbox = LocalDropbox::start().await?;
+//! let (proxy, authority) = (dropbox.proxy_url(), dropbox.authority_certificate_pem());
+//! let client = reqwest::Client::builder()
+//!     .proxy(reqwest::Proxy::all(proxy.ok_or("no socket")?)?)
+//!     .tls_certs_only([reqwest::Certificate::from_pem(
+//!         authority.ok_or("no socket")?.as_bytes(),
+//!     )?])
+//!     .build()?;
+//! let answer = client
+//!     .post("https://api.dropboxapi.com/2/users/get_current_account")
+//!     .bearer_auth(dropbox.access_token())
+//!     .send()
+//!     .await?;
+//! assert_eq!(answer.status(), 200);
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Without a socket
+//!
+//! In a test that hands requests to its client's transport, [`LocalDropbox::service`] answers them
+//! with no port, no TLS and no task in between. It is a [`tower::Service`].
+//!
+//! ```
+//! use dropkeep_local::LocalDropbox;
+//! use tower::ServiceExt as _;
+//!
+//! # tokio::runtime::Runtime::new()?.block_on(async {
+//! let dropbox = LocalDropbox::builder().start_without_socket()?;
+//! let request = http::Request::post("https://api.dropboxapi.com/2/users/get_space_usage")
+//!     .header("Authorization", format!("Bearer {}", dropbox.access_token()))
+//!     .body(axum::body::Body::empty())?;
+//! let answer = dropbox.service().oneshot(request).await?;
+//! assert_eq!(answer.status(), 200);
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! # })?;
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
 //!
 //! # Time
 //!
@@ -150,6 +197,7 @@ mod server;
 mod sharing;
 mod spec;
 mod state;
+mod tls;
 mod wire;
 
 pub use account::Plan;
@@ -158,4 +206,4 @@ pub use clock::VirtualClock;
 pub use fault::Fault;
 pub use local::{LocalDropbox, run};
 pub use oauth::{Consent, ConsentError};
-pub use server::{RequestExpectation, RequestRecord};
+pub use server::{LocalService, RequestExpectation, RequestRecord};

@@ -9,11 +9,14 @@ use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
 use crate::clock::VirtualClock;
+use crate::endpoints::Transport;
 use crate::fault::Fault;
 use crate::oauth::{
     AuthorizeRequest, Consent, ConsentError, Decision, NewGrant, TokenKind, allow, deny,
 };
-use crate::server::{self, RequestExpectation, RequestRecord, Shared, query_pairs};
+use crate::server::{
+    self, Front, LocalService, RequestExpectation, RequestRecord, Shared, query_pairs,
+};
 use crate::state::App;
 
 /// A Dropbox on localhost. It lives as long as this value.
@@ -23,10 +26,16 @@ use crate::state::App;
 /// it gave an answer that the Dropbox spec does not allow.
 pub struct LocalDropbox {
     shared: Arc<Shared>,
-    task: JoinHandle<()>,
+    listening: Option<Listening>,
     app: String,
     account: String,
     tokens: Ready,
+}
+
+/// What listens, unless nothing does.
+struct Listening {
+    front: Arc<Front>,
+    task: JoinHandle<()>,
 }
 
 /// The ready-made tokens.
@@ -59,6 +68,35 @@ impl LocalDropbox {
     /// The base URL in place of all of Dropbox's hosts, without a trailing slash.
     pub fn endpoint(&self) -> String {
         self.shared.endpoint.clone()
+    }
+
+    /// The same base URL with `https`. Clients have to trust
+    /// [`LocalDropbox::authority_certificate_pem`]; they may speak HTTP/2 or HTTP/1.1.
+    ///
+    /// `None` when it was started [without a socket](Builder::start_without_socket).
+    pub fn https_endpoint(&self) -> Option<String> {
+        Some(self.front()?.url(Transport::Tls))
+    }
+
+    /// The URL of a proxy through which clients come here by Dropbox's own names: the value of
+    /// `HTTPS_PROXY`. It is the same port.
+    ///
+    /// `None` when it was started [without a socket](Builder::start_without_socket).
+    pub fn proxy_url(&self) -> Option<String> {
+        Some(self.front()?.url(Transport::Plain))
+    }
+
+    /// The certificate of the authority behind `https`, as PEM. It may certify nothing but
+    /// Dropbox's names, `localhost` and private addresses.
+    ///
+    /// `None` when it was started [without a socket](Builder::start_without_socket).
+    pub fn authority_certificate_pem(&self) -> Option<String> {
+        Some(self.front()?.authority().to_owned())
+    }
+
+    /// It as a function from requests to answers, with no socket in between.
+    pub fn service(&self) -> LocalService {
+        LocalService::new(Arc::clone(&self.shared))
     }
 
     /// The key of the ready-made app.
@@ -172,18 +210,28 @@ impl LocalDropbox {
     /// is still. Who waits for changes gets an answer at once.
     pub async fn shutdown(mut self) {
         self.shared.stop();
-        let _ = (&mut self.task).await;
+        if let Some(listening) = &mut self.listening {
+            let _ = (&mut listening.task).await;
+        }
     }
 
     pub(crate) fn begin(
         shared: Shared,
-        listener: TcpListener,
+        listener: Option<(TcpListener, Front)>,
         (app, account): (String, String),
     ) -> Self {
         let shared = Arc::new(shared);
         let tokens = ready_tokens(&shared, &app, &account);
-        let task = tokio::spawn(server::serve(listener, Arc::clone(&shared)));
-        Self { shared, task, app, account, tokens }
+        let listening = listener.map(|(listener, front)| {
+            let front = Arc::new(front);
+            let serving = server::serve(listener, Arc::clone(&front), Arc::clone(&shared));
+            Listening { front, task: tokio::spawn(serving) }
+        });
+        Self { shared, listening, app, account, tokens }
+    }
+
+    fn front(&self) -> Option<&Front> {
+        self.listening.as_ref().map(|listening| &*listening.front)
     }
 
     fn decide(&self, authorize_url: &str, decision: Decision) -> Result<Consent, ConsentError> {
@@ -202,7 +250,9 @@ impl LocalDropbox {
 
 impl Drop for LocalDropbox {
     fn drop(&mut self) {
-        self.task.abort();
+        if let Some(listening) = &self.listening {
+            listening.task.abort();
+        }
         // The tasks that hold the rest may never run again: their runtime may be ending, too.
         self.shared.spool.remove();
         if std::thread::panicking() {

@@ -14,7 +14,7 @@ use super::{argument, authorization, body, file_answer, path_root};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Handler, Reply};
 use crate::routes;
-use crate::server::{Note, Shared, query_pairs};
+use crate::server::{Note, Shared, link_base, query_pairs};
 use crate::spec::{Direction, Route, Style, decode, error_tags, spec};
 use crate::wire::{self, Answer};
 
@@ -71,7 +71,7 @@ async fn call(
         arg,
         body: upload,
         now,
-        link_base: shared.endpoint.clone(),
+        link_base: link_base(shared, parts),
         conduct: parts.extensions.get().copied().unwrap_or_default(),
     };
     let call = Arc::new(call);

@@ -1,12 +1,21 @@
-//! The HTTP server: accepting connections, routing requests, and what every answer carries.
+//! The HTTP server: accepting connections, telling them apart, routing requests, and what every
+//! answer carries.
 
 mod accept;
+mod asked;
+mod connection;
+mod front;
 mod log;
+mod proxy;
 mod router;
+mod service;
 mod shared;
 
 pub(crate) use accept::serve;
+pub(crate) use asked::link_base;
+pub(crate) use front::{Front, PassThrough};
 pub(crate) use log::{DEFAULT_CAPACITY, Note, RequestFilter, RequestLog, as_curl, as_har};
 pub use log::{RequestExpectation, RequestRecord};
 pub(crate) use router::query_pairs;
+pub use service::LocalService;
 pub(crate) use shared::Shared;

@@ -20,7 +20,7 @@ use tokio::time::Instant;
 use crate::call::{PageCall, PageReply};
 use crate::fault::{self, Bearer, Occasion};
 use crate::server::log::Ending;
-use crate::server::{RequestRecord, Shared};
+use crate::server::{RequestRecord, Shared, link_base};
 use crate::wire::{self, Answer};
 use crate::{dispatch, oauth, routes};
 
@@ -162,7 +162,7 @@ async fn page(Extract(shared): Extract<Arc<Shared>>, request: Request) -> Answer
         path: percent_decoded(parts.uri.path()),
         query: query_pairs(parts.uri.query().unwrap_or_default()),
         now: shared.clock.now(),
-        link_base: shared.endpoint.clone(),
+        link_base: link_base(&shared, &parts),
     };
     let reply = tokio::task::spawn_blocking(move || handler(&call, &mut shared.state())).await;
     match reply {

@@ -5,6 +5,7 @@ use askama::Template;
 use super::links::{Address, Downloads, Form, Link};
 use super::routes::within;
 use crate::call::{PageCall, PageHandler, PageReply};
+use crate::endpoints;
 use crate::files::{Entry, Tree, TreePath, content_type};
 use crate::state::State;
 
@@ -58,7 +59,8 @@ fn page(call: &PageCall, state: &mut State) -> PageReply {
             PageReply::Text(501, text.to_owned())
         }
         Some(how) if open => {
-            let (base, id, key) = (&call.link_base, link.address().id(), link.address().key());
+            let (id, key) = (link.address().id(), link.address().key());
+            let base = endpoints::bytes_base(&call.link_base, id);
             PageReply::Redirect(format!("{base}{CONTENT}{id}/{key}/file?{how}=1"))
         }
         _ => link_page(&link, tree, &entry),

@@ -4,6 +4,7 @@
 
 mod account;
 mod arguments;
+mod authority;
 mod authorization;
 mod authorize;
 mod browser;
@@ -13,6 +14,7 @@ mod files;
 mod files_changes;
 mod files_listing;
 mod files_sessions;
+mod front;
 mod hostile;
 mod links;
 mod longpoll;

@@ -7,6 +7,7 @@ use super::super::store::TemporaryLink;
 use super::super::wire;
 use super::read::file;
 use crate::call::{Call, Failure, PageCall, PageReply, Reply};
+use crate::endpoints;
 use crate::state::State;
 
 /// What the paths of temporary links begin with.
@@ -19,7 +20,7 @@ const LIFETIME: SignedDuration = SignedDuration::from_hours(4);
 pub(super) fn create(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = file(call, state)?;
     let token = state.random.url_safe(64);
-    let link = format!("{}{PREFIX}{token}/file", call.link_base);
+    let link = format!("{}{PREFIX}{token}/file", endpoints::bytes_base(&call.link_base, &token));
     let answer = json!({ "metadata": wire::untagged(&entry), "link": link });
     let expires = call.now.saturating_add(LIFETIME).unwrap_or(Timestamp::MAX);
     state.files.add_temporary_link(token, TemporaryLink { entry, expires });
