@@ -1,6 +1,5 @@
 //! Choices made before a local Dropbox starts.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -14,10 +13,11 @@ use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
 use crate::endpoints::{self, Transport};
 use crate::local::LocalDropbox;
-use crate::oauth::{ALL_USER_SCOPES, Grants};
+use crate::oauth::ALL_USER_SCOPES;
 use crate::random::Random;
+use crate::seed::{Choices, ready_made};
 use crate::server::{DEFAULT_CAPACITY, Front, PassThrough, Shared};
-use crate::state::{Account, App, State};
+use crate::state::State;
 
 /// Builds a [`LocalDropbox`]. What is not chosen comes from the seed, so that it is the same at
 /// every start.
@@ -216,41 +216,19 @@ impl Builder {
         Ok(LocalDropbox::begin(shared, listener, ready))
     }
 
-    /// One account and one app.
+    /// The accounts and apps that are there at the start, and the key and the account id of the
+    /// ready-made ones.
     fn state(&self) -> (State, (String, String)) {
-        let mut random = Random::new(self.seed);
-        let account = self.account(&mut random);
-        let made = (random.lower(15), random.lower(15));
-        let (key, secret) = self.credentials.clone().unwrap_or(made);
-        let app = App {
-            key: key.clone(),
-            id: 1_000_000 + u64::from(random.below(8_000_000)),
-            secret,
-            name: self.app_name.clone(),
-            redirect_uris: self.redirect_uris.clone(),
-            scopes: self.scopes.clone(),
-        };
-        let ready = (key.clone(), account.id.clone());
-        let state = State {
-            accounts: BTreeMap::from([(account.id.clone(), account)]),
-            apps: BTreeMap::from([(key, app)]),
-            grants: Grants::default(),
-            files: Default::default(),
-            sharing: Default::default(),
-            random,
-        };
-        (state, ready)
-    }
-    fn account(&self, random: &mut Random) -> Account {
-        Account {
-            id: format!("dbid:AA{}", random.url_safe(33)),
-            uid: 100_000_000 + u64::from(random.below(900_000_000)),
-            namespace_id: (1_000_000_000 + u64::from(random.below(1_000_000_000))).to_string(),
-            given_name: "Ada".to_owned(),
-            surname: "Example".to_owned(),
-            email: "ada@example.com".to_owned(),
+        let mut state = State::new(Random::new(self.seed));
+        let choices = Choices {
+            app_name: &self.app_name,
+            credentials: self.credentials.as_ref(),
+            redirect_uris: &self.redirect_uris,
+            scopes: &self.scopes,
             plan: self.plan,
-            allocated: self.allocated.unwrap_or(self.plan.allocated()),
-        }
+            allocated: self.allocated,
+        };
+        let ready = ready_made(&mut state, &choices);
+        (state, ready)
     }
 }

@@ -11,6 +11,10 @@
 //! 2. Add `("namespace/name_v2", name)` to the `ROUTES` table of its module (the name is the one in
 //!    the URL after `/2/`). The tables are collected in [`crate::routes`].
 //!
+//! Files are reached through `state.files` with `call.view()?`, which sees through mounts. What a module
+//! keeps is a [`Table`](crate::table::Table) of rows with serde forms, named in its `tables()`, which
+//! [`State::tables`] collects: so it is kept on disk, snapshot and restored like everything else.
+//!
 //! `call.arg` has already been checked against the spec and is in canonical form: every default is
 //! filled in, absent nullable fields are absent (never `null`), every union is an object with
 //! `.tag`. So `call.arg["mode"][".tag"]` is always text. The answer is written in the same form
@@ -21,6 +25,7 @@ use serde_json::Value;
 
 use crate::blob::Blob;
 use crate::fault::Conduct;
+use crate::files::View;
 use crate::state::{Account, State};
 
 /// Answers one route. See the [module page](self) for how to add one.
@@ -30,6 +35,12 @@ pub(crate) type Handler = fn(&Call, &mut State) -> Result<Reply, Failure>;
 pub(crate) struct Call {
     /// The account that acts; `None` under app authentication and on routes without any.
     pub(crate) account: Option<String>,
+    /// The key of the app that calls.
+    pub(crate) app: Option<String>,
+    /// The team whose token was presented, on the routes for teams.
+    pub(crate) team: Option<String>,
+    /// What the account sees: by the path root it asked for, or the app's own folder.
+    pub(crate) view: Option<View>,
     /// The access token presented, for the routes that are about tokens.
     pub(crate) access_token: Option<String>,
     /// The argument in canonical form; `null` where the route takes none.
@@ -63,6 +74,23 @@ impl Call {
     pub(crate) fn account<'s>(&self, state: &'s State) -> Result<&'s Account, Failure> {
         let id = self.account_id()?;
         state.accounts.get(id).ok_or_else(|| Failure::Internal(format!("no account {id}")))
+    }
+
+    /// What the account sees.
+    ///
+    /// # Errors
+    /// As [`Call::account_id`].
+    pub(crate) fn view(&self) -> Result<&View, Failure> {
+        self.account_id()?;
+        self.view.as_ref().ok_or_else(|| Failure::Internal("the account sees nothing".to_owned()))
+    }
+
+    /// The key of the app that calls.
+    ///
+    /// # Errors
+    /// The route needs no authorization.
+    pub(crate) fn app_key(&self) -> Result<&str, Failure> {
+        self.app.as_deref().ok_or_else(|| Failure::Internal("no app calls".to_owned()))
     }
 
     /// A text field of the argument, empty when absent.

@@ -193,10 +193,12 @@ mod local;
 mod oauth;
 mod random;
 mod routes;
+mod seed;
 mod server;
 mod sharing;
 mod spec;
 mod state;
+mod table;
 mod tls;
 mod wire;
 

@@ -2,6 +2,9 @@
 
 use ring::digest::{SHA256, digest};
 
+use crate::blob::SpoolFolder;
+use crate::table::{Key as _, Persisted, Unreadable, Write};
+
 const LOWER: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 const URL_SAFE: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -11,12 +14,36 @@ pub(crate) struct Random {
     seed: u64,
     counter: u64,
     block: Vec<u8>,
+    /// Where it stood when that was last written; `None` where nobody will ask.
+    written: Option<u64>,
+}
+
+/// Kept as the seed and the number of the next block.
+impl Persisted for Random {
+    fn track(&mut self) {
+        self.written = Some(u64::MAX);
+    }
+
+    fn drain(&mut self, write: &mut dyn FnMut(Write)) {
+        if self.written.is_some_and(|written| written != self.counter) {
+            self.written = Some(self.counter);
+            write(Write { key: self.seed.encode(), row: Some(self.counter.encode()) });
+        }
+    }
+
+    fn load(&mut self, key: &[u8], row: &[u8], _: &SpoolFolder) -> Result<(), Unreadable> {
+        let foreign = || Unreadable("not a position of chance".to_owned());
+        self.seed = u64::decode(key).ok_or_else(foreign)?;
+        self.counter = u64::decode(row).ok_or_else(foreign)?;
+        self.block.clear();
+        Ok(())
+    }
 }
 
 impl Random {
     /// A sequence that depends on the seed alone.
     pub(crate) fn new(seed: u64) -> Self {
-        Self { seed, counter: 0, block: Vec::new() }
+        Self { seed, counter: 0, block: Vec::new(), written: None }
     }
 
     /// The next byte.

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::call::{Call, Failure, Handler, Reply};
+use crate::files::View;
 use crate::state::{Account, State};
 
 /// The routes this module answers.
@@ -33,14 +34,31 @@ fn echo(call: &Call, _: &mut State) -> Result<Reply, Failure> {
 fn current_account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let account = call.account(state)?;
     let mut shown = common(account);
-    shown["country"] = json!("CH");
-    shown["locale"] = json!("en");
+    shown["country"] = json!(account.country);
+    shown["locale"] = json!(account.locale);
     shown["referral_link"] = json!(format!("{}/referrals/{}", call.link_base, account.uid));
     shown["is_paired"] = json!(false);
     shown["account_type"] = json!({".tag": account.plan.tag()});
-    shown["root_info"] = json!({".tag": "user", "root_namespace_id": account.namespace_id,
-        "home_namespace_id": account.namespace_id});
+    shown["root_info"] = root_info(account, state);
     Ok(Reply::Json(shown))
+}
+
+/// `common.RootInfo`: where an account's paths begin.
+pub(crate) fn root_info(account: &Account, state: &State) -> Value {
+    let home = account.home.to_string();
+    match state.team_of(account) {
+        None => json!({".tag": "user", "root_namespace_id": home, "home_namespace_id": home}),
+        Some(team) => {
+            let root = View { account: account.id.clone(), root: team.root };
+            let path = state.files.mount_point(&root, account.home);
+            json!({
+                ".tag": "team",
+                "root_namespace_id": team.root.to_string(),
+                "home_namespace_id": home,
+                "home_path": path.map_or_else(String::new, |path| path.display().to_owned()),
+            })
+        }
+    }
 }
 
 fn account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
@@ -68,7 +86,7 @@ fn account_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 fn space_usage(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let account = call.account(state)?;
     Ok(Reply::Json(json!({
-        "used": state.files.used(&account.id),
+        "used": state.files.used(&View { account: account.id.clone(), root: account.home }),
         "allocation": {".tag": "individual", "allocated": account.allocated},
     })))
 }
@@ -101,11 +119,11 @@ fn common(account: &Account) -> Value {
             "given_name": account.given_name,
             "surname": account.surname,
             "familiar_name": account.given_name,
-            "display_name": format!("{} {}", account.given_name, account.surname),
+            "display_name": account.display_name(),
             "abbreviated_name": initials.collect::<String>(),
         },
         "email": account.email,
-        "email_verified": true,
-        "disabled": false,
+        "email_verified": account.email_verified,
+        "disabled": account.disabled,
     })
 }

@@ -5,25 +5,32 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::ops::Range;
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
-use tempfile::TempPath;
+use serde::{Deserialize, Serialize};
 
-use super::hash::{BLOCK, ContentHasher};
+use super::hash::{BLOCK, ContentHash, ContentHasher};
+use super::spool::{SpoolFolder, SpooledFile};
+use super::stored::StoredPiece;
 
 /// How much of a file is in memory at a time while it is sent.
 const READ_SIZE: u64 = 256 * 1024;
 
 /// Immutable bytes. A clone shares them; a file goes away with the last blob that needs it.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Serialize, Deserialize)]
+#[serde(try_from = "Vec<StoredPiece>", into = "Vec<StoredPiece>")]
 pub(crate) struct Blob {
     pieces: Vec<Piece>,
     length: u64,
+    /// The content hash, when it was computed on arrival.
+    hash: Option<Arc<ContentHash>>,
 }
 
 /// A range of one source.
 #[derive(Clone)]
-struct Piece {
+pub(super) struct Piece {
     source: Source,
     range: Range<u64>,
 }
@@ -31,21 +38,55 @@ struct Piece {
 #[derive(Clone)]
 enum Source {
     Memory(Bytes),
-    /// A file, and the digests of its whole 4 MiB blocks.
-    File(Arc<TempPath>, Arc<[[u8; 32]]>),
+    /// A file in the folder of large bodies.
+    File(Arc<SpooledFile>),
+    /// The name of such a file, read from a table; [`Blob::attach`] finds it.
+    Named(Arc<str>),
 }
 
 impl Blob {
     /// Bytes in memory.
     pub(crate) fn memory(bytes: Bytes) -> Self {
         let length = bytes.len() as u64;
-        Self { pieces: vec![Piece { source: Source::Memory(bytes), range: 0..length }], length }
+        let pieces = if bytes.is_empty() { Vec::new() } else { vec![Piece { source: Source::Memory(bytes), range: 0..length }] };
+        Self { pieces, length, hash: None }
     }
 
-    /// A finished temporary file with the digests of its whole blocks.
-    pub(super) fn file(path: TempPath, length: u64, blocks: &[[u8; 32]]) -> Self {
-        let source = Source::File(Arc::new(path), blocks.into());
-        Self { pieces: vec![Piece { source, range: 0..length }], length }
+    /// A finished file of the folder of large bodies.
+    pub(super) fn file(file: SpooledFile, length: u64) -> Self {
+        let pieces = vec![Piece { source: Source::File(Arc::new(file)), range: 0..length }];
+        Self { pieces, length, hash: None }
+    }
+
+    /// A range of a file that is known by its name alone.
+    pub(super) fn named(name: String, range: Range<u64>) -> Self {
+        let length = range.end.saturating_sub(range.start);
+        let pieces = vec![Piece { source: Source::Named(name.into()), range }];
+        Self { pieces, length, hash: None }
+    }
+
+    /// The same bytes with their content hash, which was computed while they arrived.
+    pub(super) fn hashed(self, hash: ContentHash) -> Self {
+        Self { hash: Some(Arc::new(hash)), ..self }
+    }
+
+    /// The same bytes, for one who keeps their hash.
+    pub(crate) fn without_hash(self) -> Self {
+        Self { hash: None, ..self }
+    }
+
+    /// Finds the files that are known by their names alone, after a table was read.
+    pub(crate) fn attach(&mut self, folder: &SpoolFolder) {
+        for piece in &mut self.pieces {
+            if let Source::Named(name) = &piece.source {
+                piece.source = Source::File(folder.kept(name));
+            }
+        }
+    }
+
+    /// The ranges it is made of.
+    pub(super) fn pieces(&self) -> &[Piece] {
+        &self.pieces
     }
 
     /// How many bytes.
@@ -62,6 +103,7 @@ impl Blob {
     pub(crate) fn append(&mut self, other: &Self) {
         self.pieces.extend(other.pieces.iter().filter(|piece| !piece.range.is_empty()).cloned());
         self.length += other.length;
+        self.hash = None;
     }
 
     /// The bytes from `range.start` to `range.end`, both cut to the length.
@@ -87,7 +129,10 @@ impl Blob {
     ///
     /// # Errors
     /// The temporary file cannot be read.
-    pub(crate) fn content_hash(&self) -> io::Result<String> {
+    pub(crate) fn content_hash(&self) -> io::Result<ContentHash> {
+        if let Some(hash) = &self.hash {
+            return Ok(**hash);
+        }
         let mut hasher = ContentHasher::new();
         for piece in &self.pieces {
             let known = match piece.known_blocks() {
@@ -97,6 +142,18 @@ impl Blob {
             piece.rest(known).read_each(|bytes| hasher.update(bytes))?;
         }
         Ok(hasher.finish())
+    }
+
+    /// All the bytes at once.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read.
+    pub(crate) fn read(&self) -> io::Result<Vec<u8>> {
+        let mut all = Vec::with_capacity(usize::try_from(self.length).unwrap_or_default());
+        for piece in &self.pieces {
+            piece.read_each(|bytes| all.extend_from_slice(bytes))?;
+        }
+        Ok(all)
     }
 
     /// The bytes, a bounded part at a time.
@@ -112,13 +169,13 @@ impl Piece {
 
     /// The digests of its whole blocks, when it starts at a block of its file.
     fn known_blocks(&self) -> Option<&[[u8; 32]]> {
-        let Source::File(_, blocks) = &self.source else { return None };
+        let Source::File(file) = &self.source else { return None };
         if !self.range.start.is_multiple_of(BLOCK) {
             return None;
         }
         let first = usize::try_from(self.range.start / BLOCK).ok()?;
         let count = usize::try_from(self.len() / BLOCK).ok()?;
-        blocks.get(first..first + count)
+        file.blocks().get(first..first + count)
     }
 
     /// Itself without its first bytes.
@@ -134,8 +191,11 @@ impl Piece {
                 let index = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
                 Ok(bytes.slice(index(offset)..index(offset + size)))
             }
-            Source::File(path, _) => {
-                let mut file = std::fs::File::open(&***path)?;
+            Source::Named(name) => {
+                Err(io::Error::new(io::ErrorKind::NotFound, format!("no folder for {name}")))
+            }
+            Source::File(file) => {
+                let mut file = std::fs::File::open(file.path())?;
                 file.seek(SeekFrom::Start(offset))?;
                 let mut part = Vec::new();
                 file.take(size).read_to_end(&mut part)?;
@@ -144,6 +204,19 @@ impl Piece {
                 }
                 Ok(part.into())
             }
+        }
+    }
+
+    /// Its form in a table.
+    pub(super) fn stored(&self) -> StoredPiece {
+        let Range { start: from, end: to } = self.range;
+        match &self.source {
+            Source::Memory(bytes) => {
+                let index = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
+                StoredPiece::Memory { bytes: STANDARD.encode(&bytes[index(from)..index(to)]) }
+            }
+            Source::File(file) => StoredPiece::File { file: file.name(), from, to },
+            Source::Named(name) => StoredPiece::File { file: name.as_ref().to_owned(), from, to },
         }
     }
 

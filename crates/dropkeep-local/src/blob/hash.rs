@@ -1,9 +1,53 @@
 //! Dropbox's content hash: SHA-256 over the SHA-256 digests of 4 MiB blocks.
 
+use std::fmt;
+
 use ring::digest::{Context, SHA256};
+use serde::{Deserialize, Serialize};
 
 /// The size of a block: 4 MiB.
 pub(crate) const BLOCK: u64 = 4 * 1024 * 1024;
+
+/// The content hash of some bytes. Its text form is 64 lower-case hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub(crate) struct ContentHash([u8; 32]);
+
+impl fmt::Display for ContentHash {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for ContentHash {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "ContentHash({self})")
+    }
+}
+
+impl From<ContentHash> for String {
+    fn from(hash: ContentHash) -> Self {
+        hash.to_string()
+    }
+}
+
+impl TryFrom<String> for ContentHash {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let mut hash = [0; 32];
+        let digits = text.as_bytes().chunks(2).map(|pair| {
+            std::str::from_utf8(pair).ok().and_then(|pair| u8::from_str_radix(pair, 16).ok())
+        });
+        if text.len() != 64 {
+            return Err(format!("not a content hash: {text}"));
+        }
+        for (byte, value) in hash.iter_mut().zip(digits) {
+            *byte = value.ok_or_else(|| format!("not a content hash: {text}"))?;
+        }
+        Ok(Self(hash))
+    }
+}
 
 /// Hashes content as it arrives.
 #[derive(Clone)]
@@ -48,8 +92,8 @@ impl ContentHasher {
         &self.digests
     }
 
-    /// The content hash in lower-case hexadecimal digits.
-    pub(crate) fn finish(mut self) -> String {
+    /// The content hash.
+    pub(crate) fn finish(mut self) -> ContentHash {
         if self.filled > 0 {
             self.close_block();
         }
@@ -57,7 +101,9 @@ impl ContentHasher {
         for digest in &self.digests {
             all.update(digest);
         }
-        hex(all.finish().as_ref())
+        let mut hash = [0; 32];
+        hash.copy_from_slice(all.finish().as_ref());
+        ContentHash(hash)
     }
 
     fn close_block(&mut self) {
@@ -67,13 +113,4 @@ impl ContentHasher {
         self.digests.push(digest);
         self.filled = 0;
     }
-}
-
-/// Lower-case hexadecimal digits.
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -3,7 +3,8 @@
 mod content;
 mod hash;
 mod spool;
+mod stored;
 
 pub(crate) use content::Blob;
-pub(crate) use hash::BLOCK;
+pub(crate) use hash::{BLOCK, ContentHash};
 pub(crate) use spool::{Spool, SpoolFolder};

@@ -1,7 +1,7 @@
-//! Receives a body: in memory while small, in a temporary file beyond.
+//! Receives a body: in memory while small, in a file beyond.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
@@ -14,9 +14,17 @@ use super::hash::ContentHasher;
 /// What stays in memory.
 const MEMORY_LIMIT: usize = 64 * 1024;
 
-/// Where large bodies lie; the folder goes away with its last clone.
+/// Where large bodies lie.
 #[derive(Debug, Clone)]
-pub(crate) struct SpoolFolder(Arc<TempDir>);
+pub(crate) struct SpoolFolder(Arc<Place>);
+
+#[derive(Debug)]
+enum Place {
+    /// Goes away with the last clone.
+    Temporary(TempDir),
+    /// Stays, with all files in it.
+    Kept(PathBuf),
+}
 
 impl SpoolFolder {
     /// Makes a fresh folder among the system's temporary files.
@@ -24,24 +32,90 @@ impl SpoolFolder {
     /// # Errors
     /// The folder cannot be made.
     pub(crate) fn new() -> io::Result<Self> {
-        Ok(Self(Arc::new(tempfile::Builder::new().prefix("dropkeep-local-").tempdir()?)))
+        let folder = tempfile::Builder::new().prefix("dropkeep-local-").tempdir()?;
+        Ok(Self(Arc::new(Place::Temporary(folder))))
     }
 
-    /// Removes the folder and all that lies in it, whoever still holds a clone. What is open stays
-    /// readable where the system allows that.
+    /// A folder whose files outlive this process. It is made if need be.
+    ///
+    /// # Errors
+    /// The folder cannot be made.
+    pub(crate) fn keep(path: &Path) -> io::Result<Self> {
+        std::fs::create_dir_all(path)?;
+        Ok(Self(Arc::new(Place::Kept(path.to_owned()))))
+    }
+
+    /// Removes a temporary folder and all that lies in it, whoever still holds a clone. What is open
+    /// stays readable where the system allows that.
     pub(crate) fn remove(&self) {
-        // What cannot be removed is the system's to clean up, as all its temporary files are.
-        let _ = std::fs::remove_dir_all(self.0.path());
+        if let Place::Temporary(folder) = &*self.0 {
+            // What cannot be removed is the system's to clean up, as all its temporary files are.
+            let _ = std::fs::remove_dir_all(folder.path());
+        }
+    }
+
+    /// The file with this name, which lies there already.
+    pub(super) fn kept(&self, name: &str) -> Arc<SpooledFile> {
+        let path = SpooledPath::Kept(self.path().join(name));
+        Arc::new(SpooledFile { path, blocks: Box::default() })
     }
 
     /// How many files lie in it.
     #[cfg(test)]
     pub(crate) fn count(&self) -> usize {
-        std::fs::read_dir(self.0.path()).map_or(0, Iterator::count)
+        std::fs::read_dir(self.path()).map_or(0, Iterator::count)
     }
 
-    fn path(&self) -> PathBuf {
-        self.0.path().to_owned()
+    fn path(&self) -> &Path {
+        match &*self.0 {
+            Place::Temporary(folder) => folder.path(),
+            Place::Kept(path) => path,
+        }
+    }
+
+    fn spooled(&self, path: TempPath, blocks: &[[u8; 32]]) -> io::Result<SpooledFile> {
+        let path = match &*self.0 {
+            Place::Temporary(_) => SpooledPath::Temporary(path),
+            Place::Kept(_) => SpooledPath::Kept(path.keep().map_err(|error| error.error)?),
+        };
+        Ok(SpooledFile { path, blocks: blocks.into() })
+    }
+}
+
+/// A file that holds a body.
+#[derive(Debug)]
+pub(super) struct SpooledFile {
+    path: SpooledPath,
+    /// The digests of its whole 4 MiB blocks, where they are known.
+    blocks: Box<[[u8; 32]]>,
+}
+
+#[derive(Debug)]
+enum SpooledPath {
+    /// Goes away with the last blob that needs it.
+    Temporary(TempPath),
+    /// Stays.
+    Kept(PathBuf),
+}
+
+impl SpooledFile {
+    /// Where it lies.
+    pub(super) fn path(&self) -> &Path {
+        match &self.path {
+            SpooledPath::Temporary(path) => path,
+            SpooledPath::Kept(path) => path,
+        }
+    }
+
+    /// Its name in its folder.
+    pub(super) fn name(&self) -> String {
+        let name = self.path().file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
+    /// The digests of its whole blocks, as far as they are known.
+    pub(super) fn blocks(&self) -> &[[u8; 32]] {
+        &self.blocks
     }
 }
 
@@ -93,12 +167,14 @@ impl Spool {
     /// # Errors
     /// The temporary file cannot be written.
     pub(crate) async fn finish(self) -> io::Result<Blob> {
-        match self.file {
+        let blob = match self.file {
             Some((mut file, path)) => {
                 file.flush().await?;
-                Ok(Blob::file(path, self.length, self.hasher.whole_blocks()))
+                let file = self.folder.spooled(path, self.hasher.whole_blocks())?;
+                Blob::file(file, self.length)
             }
-            None => Ok(Blob::memory(self.memory.freeze())),
-        }
+            None => Blob::memory(self.memory.freeze()),
+        };
+        Ok(blob.hashed(self.hasher.finish()))
     }
 }

@@ -4,29 +4,64 @@ use http::HeaderMap;
 use serde_json::{Value, json};
 
 use super::failure::Refusal;
+use crate::call::Failure;
+use crate::files::View;
 use crate::spec::{Direction, Kind, decode};
-use crate::state::Account;
+use crate::state::{Account, AppAccess, State};
 
 const HEADER: &str = "Dropbox-API-Path-Root";
 
-/// Accepts the account's own namespace in each of its three names; its root is its home.
-pub(super) fn check(headers: &HeaderMap, account: Option<&Account>) -> Result<(), Refusal> {
-    let Some(header) = headers.get(HEADER) else { return Ok(()) };
-    let refused = |reason: &str| Refusal::BadRequest(format!("HTTP header \"{HEADER}\": {reason}"));
+/// What an account sees by way of an app: below the path root that the header asks for, else its own
+/// files, or the app's folder where the app sees nothing else.
+pub(super) fn view(
+    headers: &HeaderMap,
+    (account, app): (&str, &str),
+    state: &mut State,
+) -> Result<View, Refusal> {
+    let missing = || Failure::Internal(format!("no account {account}"));
+    let account = state.accounts.get(account).ok_or_else(missing)?;
+    let home = View { account: account.id.clone(), root: account.home };
+    let app = state.apps.get(app).filter(|app| app.access == AppAccess::AppFolder).cloned();
+    let root = requested(headers)?;
+    match (app, root) {
+        (Some(_), Some(_)) => Err(refused("Path root is not supported for sandbox app.")),
+        (Some(app), None) => {
+            let app = (app.key.as_str(), app.name.as_str());
+            Ok(View { root: state.files.app_folder(&home, app, &mut state.random), ..home })
+        }
+        (None, Some(root)) => Ok(View { root: chosen(&root, account, state)?, ..home }),
+        (None, None) => Ok(home),
+    }
+}
+
+/// Refuses a header that cannot be read, on the routes that have no account too.
+pub(super) fn requested(headers: &HeaderMap) -> Result<Option<Value>, Refusal> {
+    let Some(header) = headers.get(HEADER) else { return Ok(None) };
     let value: Value = serde_json::from_slice(header.as_bytes())
         .map_err(|_| refused("could not decode input as JSON"))?;
     let root = decode(&Kind::union("common", "PathRoot"), &value, Direction::Argument)
         .map_err(|error| refused(&error.to_string()))?;
-    let Some(account) = account else { return Ok(()) };
-    let own = json!(account.namespace_id);
+    Ok(Some(root))
+}
+
+fn chosen(root: &Value, account: &Account, state: &State) -> Result<u64, Refusal> {
+    let current = state.root_of(account);
     match root[".tag"].as_str() {
-        Some("root") if root["root"] != own => {
-            let info = json!({".tag": "user", "root_namespace_id": own, "home_namespace_id": own});
+        Some("root") if root["root"] == json!(current.to_string()) => Ok(current),
+        Some("root") => {
+            let info = crate::account::root_info(account, state);
             Err(Refusal::PathRoot(json!({".tag": "invalid_root", "invalid_root": info})))
         }
-        Some("namespace_id") if root["namespace_id"] != own => {
-            Err(Refusal::PathRoot(json!({".tag": "no_permission"})))
+        Some("namespace_id") => {
+            let number = root["namespace_id"].as_str().and_then(|digits| digits.parse().ok());
+            number
+                .filter(|number| state.files.access(*number, &account.id).is_some())
+                .ok_or_else(|| Refusal::PathRoot(json!({".tag": "no_permission"})))
         }
-        _ => Ok(()),
+        _ => Ok(account.home),
     }
+}
+
+fn refused(reason: &str) -> Refusal {
+    Refusal::BadRequest(format!("HTTP header \"{HEADER}\": {reason}"))
 }

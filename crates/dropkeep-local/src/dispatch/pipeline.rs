@@ -55,18 +55,25 @@ async fn call(
     check_method(route, &parts.method)?;
     let query = query_pairs(parts.uri.query().unwrap_or_default());
     let now = shared.clock.now();
-    let caller = {
-        let state = shared.state();
+    let (caller, view) = {
+        let mut state = shared.state();
         let caller = authorization::authorize((route, now), &parts.headers, &query, &state)?;
-        let account = caller.account.as_ref().and_then(|id| state.accounts.get(id));
-        path_root::check(&parts.headers, account)?;
-        caller
+        let view = match (&caller.account, &caller.app) {
+            (Some(account), Some(app)) => {
+                Some(path_root::view(&parts.headers, (account, app), &mut state)?)
+            }
+            _ => path_root::requested(&parts.headers).map(|_| None)?,
+        };
+        (caller, view)
     };
     note.account.clone_from(&caller.account);
     note.app.clone_from(&caller.app);
     let (arg, upload) = receive(shared, route, parts, body).await?;
     let call = Call {
         account: caller.account,
+        app: caller.app,
+        team: None,
+        view,
         access_token: caller.access_token,
         arg,
         body: upload,

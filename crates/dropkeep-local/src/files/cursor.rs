@@ -4,17 +4,22 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
+use super::view::View;
+
 /// In front of every cursor; another number when the rest changes its form.
-const VERSION: &str = "AAE";
+const VERSION: &str = "AAF";
 
 /// Where a listing stands and with which arguments it was begun.
 ///
 /// A cursor holds everything, so it can be used any number of times and the server keeps nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Cursor {
-    /// Whose Dropbox it belongs to.
+    /// Who looks: the account.
     #[serde(rename = "a")]
-    pub(crate) account: u64,
+    pub(crate) account: String,
+    /// From where: the namespace that is the root of the paths.
+    #[serde(rename = "r")]
+    pub(crate) root: u64,
     /// The folder, in lower case.
     #[serde(rename = "f")]
     pub(crate) folder: String,
@@ -76,12 +81,26 @@ pub(crate) enum DeletedEntries {
 /// How far a listing has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Position {
-    /// In the first listing: the last path told, and the newest change when it began.
+    /// In the first listing: the last path told, and the newest changes when it began.
     #[serde(rename = "l")]
-    Listing(String, u64),
-    /// After it: the last change told.
+    Listing(String, Vec<Point>),
+    /// After it: the last changes told.
     #[serde(rename = "c")]
-    Changes(u64),
+    Changes(Vec<Point>),
+}
+
+/// The last change told of one namespace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Point {
+    /// The namespace.
+    #[serde(rename = "n")]
+    pub(crate) namespace: u64,
+    /// The change that mounted it where it was told: mounted anew, it is told anew.
+    #[serde(rename = "m")]
+    pub(crate) mounted_by: u64,
+    /// The last change told.
+    #[serde(rename = "s")]
+    pub(crate) sequence: u64,
 }
 
 /// The text is not a cursor of `list_folder`.
@@ -90,6 +109,11 @@ pub(crate) enum Position {
 pub(crate) struct InvalidCursor;
 
 impl Cursor {
+    /// From where its listing is seen.
+    pub(crate) fn view(&self) -> View {
+        View { account: self.account.clone(), root: self.root }
+    }
+
     /// As given to clients.
     pub(crate) fn encode(&self) -> String {
         let json = serde_json::to_vec(self).unwrap_or_default();

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::entry::Entry;
 use super::path::Locator;
-use super::tree::{LookupFailure, Tree};
+use super::store::Files;
+use super::tree::LookupFailure;
+use super::view::View;
 use super::write::{Conflict, WriteFailure};
 
 /// Why nothing was deleted.
@@ -18,28 +20,32 @@ pub(crate) enum DeleteFailure {
     Write(#[source] WriteFailure),
 }
 
-impl Tree {
-    /// Deletes a file, or a folder with everything inside. Returns it as it was.
+impl Files {
+    /// Deletes a file, or a folder with everything inside. Returns it as it was. What is deleted of a
+    /// mount is the mount: the namespace stays as it is.
     ///
     /// # Errors
     /// Nothing was deleted.
     pub(crate) fn delete(
         &mut self,
+        view: &View,
         locator: &Locator,
         parent_rev: Option<&str>,
     ) -> Result<Arc<Entry>, DeleteFailure> {
-        let path = self.resolve(locator).map_err(DeleteFailure::Lookup)?;
+        let not_found = DeleteFailure::Lookup(LookupFailure::NotFound);
+        let path = self.resolve(view, locator).map_err(DeleteFailure::Lookup)?;
         if path.is_root() {
             return Err(DeleteFailure::Lookup(LookupFailure::MalformedPath));
         }
-        let Some(entry) = self.entry(&path).cloned() else {
-            return Err(DeleteFailure::Lookup(LookupFailure::NotFound));
-        };
+        let entry = self.entry(view, &path).ok_or(not_found)?;
+        let place = self.place(view, &path).map_err(DeleteFailure::Lookup)?;
+        self.check_writable(view, &place).map_err(DeleteFailure::Write)?;
+        self.check_movable(view, &entry).map_err(DeleteFailure::Write)?;
         if parent_rev.is_some_and(|rev| !entry.is_revision(rev)) {
             let conflict = if entry.is_folder() { Conflict::Folder } else { Conflict::File };
             return Err(DeleteFailure::Write(WriteFailure::Conflict(conflict)));
         }
-        self.record_deletion(&entry.path);
+        self.trees.of(place.namespace).record_deletion(&place.path);
         Ok(entry)
     }
 }

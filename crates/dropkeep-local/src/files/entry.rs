@@ -1,17 +1,21 @@
 //! One file or folder as it was at one moment.
 
-use jiff::Timestamp;
+use std::sync::Arc;
 
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::id::FileId;
 use super::path::TreePath;
-use crate::blob::Blob;
+use crate::blob::{Blob, ContentHash};
 
 /// The bytes of a file with their content hash, which is computed once.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Content {
     /// The bytes.
     pub(crate) blob: Blob,
-    /// Dropbox's content hash in lower-case hexadecimal digits.
-    pub(crate) hash: String,
+    /// Dropbox's content hash.
+    pub(crate) hash: ContentHash,
 }
 
 impl Content {
@@ -21,7 +25,7 @@ impl Content {
     /// A temporary file cannot be read.
     pub(crate) fn new(blob: Blob) -> std::io::Result<Self> {
         let hash = blob.content_hash()?;
-        Ok(Self { blob, hash })
+        Ok(Self { blob: blob.without_hash(), hash })
     }
 
     /// How many bytes.
@@ -35,38 +39,56 @@ impl Content {
 }
 
 /// A file or folder at one moment. It is never changed: a change makes another.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Entry {
-    /// Where it lay.
+    /// Where it lay: in its namespace where that keeps it, and as its reader sees it elsewhere.
     pub(crate) path: TreePath,
-    /// `id:` and 22 characters, the same for as long as the file or folder exists.
-    pub(crate) id: String,
-    /// The change that made it so.
+    /// The same for as long as the file or folder exists.
+    pub(crate) id: FileId,
+    /// The namespace that keeps it.
+    pub(crate) namespace: u64,
+    /// The change of that namespace that made it so.
     pub(crate) sequence: u64,
     /// What it is.
     pub(crate) kind: Kind,
 }
 
 /// What distinguishes a file from a folder.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(crate) enum Kind {
     /// A folder.
     Folder,
+    /// A folder in whose place a namespace is seen: a shared folder, an app's folder.
+    Mount(u64),
     /// A file.
     File(File),
 }
 
 /// What a file has and a folder has not.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct File {
-    /// At least 9 hexadecimal digits, another for each change.
-    pub(crate) rev: String,
     /// When the client says that it was modified.
     pub(crate) client_modified: Timestamp,
     /// When the server received it.
     pub(crate) server_modified: Timestamp,
+    /// The account that wrote it.
+    pub(crate) modified_by: Option<Arc<str>>,
+    /// What can be had of it.
+    pub(crate) form: FileForm,
     /// Its bytes.
     pub(crate) content: Content,
+}
+
+/// What can be had of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum FileForm {
+    /// Its bytes.
+    #[default]
+    Plain,
+    /// It lives in the cloud: it is exported and not downloaded. Its bytes are Markdown.
+    PaperDoc,
 }
 
 impl Entry {
@@ -74,13 +96,26 @@ impl Entry {
     pub(crate) fn file(&self) -> Option<&File> {
         match &self.kind {
             Kind::File(file) => Some(file),
-            Kind::Folder => None,
+            Kind::Folder | Kind::Mount(_) => None,
         }
     }
 
     /// Whether it is a folder.
     pub(crate) fn is_folder(&self) -> bool {
-        matches!(self.kind, Kind::Folder)
+        !matches!(self.kind, Kind::File(_))
+    }
+
+    /// The namespace that is seen in its place, if it is a mount.
+    pub(crate) fn mounted(&self) -> Option<u64> {
+        match self.kind {
+            Kind::Mount(namespace) => Some(namespace),
+            Kind::Folder | Kind::File(_) => None,
+        }
+    }
+
+    /// The revision: at least 9 hexadecimal digits, another for each change.
+    pub(crate) fn rev(&self) -> String {
+        format!("{:09x}{:08x}", self.sequence, self.namespace)
     }
 
     /// How many bytes it counts against the quota.
@@ -95,6 +130,18 @@ impl Entry {
 
     /// Whether it is a file at exactly this revision.
     pub(crate) fn is_revision(&self, rev: &str) -> bool {
-        self.file().is_some_and(|file| file.rev == rev)
+        self.file().is_some() && self.rev() == rev
     }
+
+    /// The same thing as seen at another path.
+    pub(crate) fn seen_at(&self, path: TreePath) -> Self {
+        Self { path, ..self.clone() }
+    }
+}
+
+/// The namespace and the change that a revision names.
+pub(super) fn parse_rev(rev: &str) -> Option<(u64, u64)> {
+    let (sequence, namespace) = rev.split_at_checked(rev.len().checked_sub(8)?)?;
+    let number = |digits| u64::from_str_radix(digits, 16).ok();
+    Some((number(namespace)?, number(sequence)?))
 }

@@ -1,12 +1,15 @@
 //! Listing a folder, and afterwards what changed in it.
 
-use std::ops::Bound;
 use std::sync::Arc;
 
-use super::cursor::{Cursor, DeletedEntries, Depth, Options, Position};
+use super::change::Change;
+use super::cursor::{Cursor, Depth, Options, Point, Position};
 use super::entry::Entry;
 use super::path::TreePath;
-use super::tree::{Change, LookupFailure, Tree};
+use super::store::Files;
+use super::tree::LookupFailure;
+use super::view::{Place, View, seen_from};
+use super::walk::Walk;
 
 /// Some entries of a listing, and where the next ones are to be had.
 #[derive(Debug)]
@@ -48,20 +51,21 @@ pub(crate) enum ListingFailure {
     Reset,
 }
 
-impl Tree {
+impl Files {
     /// A cursor before the first entry of a folder.
     ///
     /// # Errors
     /// There is no such folder.
     pub(crate) fn listing(
         &self,
+        view: &View,
         folder: &TreePath,
         options: Options,
     ) -> Result<Cursor, LookupFailure> {
-        self.check_folder(folder)?;
-        let position = Position::Listing(String::new(), self.sequence());
-        let folder = folder.lower().to_owned();
-        Ok(Cursor { account: self.account(), folder, options, position })
+        self.check_folder(view, folder)?;
+        let position = Position::Listing(String::new(), self.newest(view, folder, options));
+        let (account, folder) = (view.account.clone(), folder.lower().to_owned());
+        Ok(Cursor { account, root: view.root, folder, options, position })
     }
 
     /// A cursor after everything that is in a folder now.
@@ -70,11 +74,12 @@ impl Tree {
     /// There is no such folder.
     pub(crate) fn latest(
         &self,
+        view: &View,
         folder: &TreePath,
         options: Options,
     ) -> Result<Cursor, LookupFailure> {
-        let position = Position::Changes(self.sequence());
-        Ok(Cursor { position, ..self.listing(folder, options)? })
+        let position = Position::Changes(self.newest(view, folder, options));
+        Ok(Cursor { position, ..self.listing(view, folder, options)? })
     }
 
     /// The page that a cursor stands before.
@@ -85,9 +90,9 @@ impl Tree {
         let folder = self.folder_of(cursor)?;
         match &cursor.position {
             Position::Listing(after, snapshot) => {
-                Ok(self.first_listing(&folder, cursor, (after, *snapshot)))
+                Ok(self.first_listing(&folder, cursor, (after, snapshot)))
             }
-            Position::Changes(position) => Ok(self.changes(&folder, cursor, *position)),
+            Position::Changes(points) => Ok(self.changes_since(&folder, cursor, points)),
         }
     }
 
@@ -104,17 +109,22 @@ impl Tree {
     }
 
     fn folder_of(&self, cursor: &Cursor) -> Result<TreePath, ListingFailure> {
-        let (Position::Listing(_, position) | Position::Changes(position)) = cursor.position;
-        if cursor.account != self.account() || position > self.sequence() {
+        let (Position::Listing(_, points) | Position::Changes(points)) = &cursor.position;
+        let ahead = |point: &Point| match self.tree(point.namespace) {
+            Some(tree) => point.sequence > tree.sequence(),
+            None => point.sequence > 0,
+        };
+        if self.access(cursor.root, &cursor.account).is_none() || points.iter().any(ahead) {
             return Err(ListingFailure::Reset);
         }
         let folder = TreePath::parse(&cursor.folder).map_err(|_| ListingFailure::Reset)?;
-        self.check_folder(&folder).map_err(ListingFailure::Folder)?;
-        Ok(self.entry(&folder).map_or(folder, |entry| entry.path.clone()))
+        let view = cursor.view();
+        self.check_folder(&view, &folder).map_err(ListingFailure::Folder)?;
+        Ok(self.entry(&view, &folder).map_or(folder, |entry| entry.path.clone()))
     }
 
-    fn check_folder(&self, folder: &TreePath) -> Result<(), LookupFailure> {
-        match self.entry(folder) {
+    fn check_folder(&self, view: &View, folder: &TreePath) -> Result<(), LookupFailure> {
+        match self.entry(view, folder) {
             _ if folder.is_root() => Ok(()),
             Some(entry) if entry.is_folder() => Ok(()),
             Some(_) => Err(LookupFailure::NotFolder),
@@ -122,80 +132,110 @@ impl Tree {
         }
     }
 
-    fn first_listing(&self, folder: &TreePath, cursor: &Cursor, from: (&str, u64)) -> Page {
+    /// The namespaces that a listing of a folder tells of.
+    fn told(&self, view: &View, folder: &TreePath, depth: Depth) -> Vec<Place> {
+        let mut segments = self.segments(view, folder);
+        if depth == Depth::Children {
+            segments.truncate(1);
+        }
+        segments
+    }
+
+    /// Where each namespace of a listing stands now.
+    fn newest(&self, view: &View, folder: &TreePath, options: Options) -> Vec<Point> {
+        let told = self.told(view, folder, options.depth);
+        told.iter().map(|place| point(place, self.sequence(place.namespace))).collect()
+    }
+
+    fn sequence(&self, namespace: u64) -> u64 {
+        self.tree(namespace).map_or(0, |tree| tree.sequence())
+    }
+
+    fn first_listing(&self, folder: &TreePath, cursor: &Cursor, from: (&str, &[Point])) -> Page {
         let (after, snapshot) = from;
+        let (view, options) = (cursor.view(), cursor.options);
         let mut entries = Vec::new();
-        if let (true, Depth::Everything) = (after.is_empty(), cursor.options.depth) {
-            entries.extend(self.entry(folder).cloned().map(Listed::There));
+        if let (true, Depth::Everything) = (after.is_empty(), options.depth) {
+            entries.extend(self.entry(&view, folder).map(Listed::There));
         }
-        let mut after = after.to_owned();
-        let mut next = self.next_listed(folder, cursor.options, &after);
-        while let Some(listed) = next.take_if(|_| entries.len() < cursor.options.limit) {
-            listed.path().lower().clone_into(&mut after);
+        let told = self.told(&view, folder, options.depth);
+        let mut walk = Walk::new(self, &view, (&told, options), after);
+        while entries.len() < options.limit
+            && let Some(listed) = walk.next()
+        {
             entries.push(listed);
-            next = self.next_listed(folder, cursor.options, &after);
         }
-        if next.is_none() {
-            let changes = self.changes(folder, cursor, snapshot);
+        if walk.next().is_none() {
+            let changes = self.changes_since(folder, cursor, snapshot);
             let more = if changes.entries.is_empty() { changes.more } else { More::Waiting };
-            let position = Position::Changes(snapshot);
+            let position = Position::Changes(snapshot.to_vec());
             return Page { entries, cursor: Cursor { position, ..cursor.clone() }, more };
         }
-        let after = if after.is_empty() { folder.lower().to_owned() } else { after };
-        let position = Position::Listing(after, snapshot);
+        let after = entries.last().map_or(folder.lower(), |last| last.path().lower()).to_owned();
+        let position = Position::Listing(after, snapshot.to_vec());
         Page { entries, cursor: Cursor { position, ..cursor.clone() }, more: More::Waiting }
     }
 
-    /// The first line of a folder's listing that sorts after `after`, the folder itself apart.
-    fn next_listed(&self, folder: &TreePath, options: Options, after: &str) -> Option<Listed> {
-        let prefix = format!("{}/", folder.lower());
-        let mut from = Bound::Excluded(prefix.as_str().max(after).to_owned());
-        loop {
-            let listed = self.next_line(options.deleted, from.as_ref().map(String::as_str))?;
-            let inner = listed.path().lower().strip_prefix(&prefix)?;
-            match (options.depth, inner.split_once('/')) {
-                // `0` follows `/`: on to what sorts after everything inside this child.
-                (Depth::Children, Some((child, _))) => {
-                    from = Bound::Included(format!("{prefix}{child}0"));
-                }
-                _ => return Some(listed),
-            }
-        }
-    }
-
-    /// What sorts next in the whole tree.
-    fn next_line(&self, deleted: DeletedEntries, from: Bound<&str>) -> Option<Listed> {
-        let live = self.live_after(from).next().cloned().map(Listed::There);
-        let gone = match deleted {
-            DeletedEntries::Hidden => None,
-            DeletedEntries::Listed => self.deleted_after(from).next(),
-        };
-        match (live, gone.map(|gone| Listed::Gone(gone.path.clone()))) {
-            (Some(live), Some(gone)) if gone.path().lower() < live.path().lower() => Some(gone),
-            (None, gone) => gone,
-            (live, _) => live,
-        }
-    }
-
-    fn changes(&self, folder: &TreePath, cursor: &Cursor, position: u64) -> Page {
-        let mut entries = Vec::new();
-        let mut reached = position;
+    fn changes_since(&self, folder: &TreePath, cursor: &Cursor, points: &[Point]) -> Page {
+        let view = cursor.view();
+        let mut told = Told { entries: Vec::new(), limit: cursor.options.limit };
+        let mut reached = Vec::new();
         let mut more = More::Nothing;
-        for (sequence, change) in self.changes_after(position) {
-            if self.is_current(sequence, change)
-                && let Some(listed) = line_of(folder, cursor.options.depth, change)
+        for place in self.told(&view, folder, cursor.options.depth) {
+            let known = points.iter().find(|known| {
+                (known.namespace, known.mounted_by) == (place.namespace, place.mounted_by)
+            });
+            let mut from = known.map_or(0, |known| known.sequence);
+            if more == More::Nothing {
+                (from, more) = self.changes_of(&view, (&place, cursor.options), from, &mut told);
+            }
+            reached.push(point(&place, from));
+        }
+        let position = Position::Changes(reached);
+        Page { entries: told.entries, cursor: Cursor { position, ..cursor.clone() }, more }
+    }
+
+    /// Tells the changes of one namespace after `from`, and how far that went.
+    fn changes_of(
+        &self,
+        view: &View,
+        (place, options): (&Place, Options),
+        from: u64,
+        told: &mut Told,
+    ) -> (u64, More) {
+        let Some(tree) = self.tree(place.namespace) else { return (from, More::Nothing) };
+        let mut reached = from;
+        for (sequence, change) in tree.changes_after(from) {
+            if tree.is_current(sequence, change)
+                && let Some(listed) = line_of(&place.path, options.depth, change)
+                && self.shows(view, &listed)
             {
-                if entries.len() == cursor.options.limit {
-                    more = More::Waiting;
-                    break;
+                if told.entries.len() == told.limit {
+                    return (reached, More::Waiting);
                 }
-                entries.push(listed);
+                told.entries.push(listed.seen_from(&place.base));
             }
             reached = sequence;
         }
-        let position = Position::Changes(reached);
-        Page { entries, cursor: Cursor { position, ..cursor.clone() }, more }
+        (reached, More::Nothing)
     }
+
+    fn shows(&self, view: &View, listed: &Listed) -> bool {
+        match listed {
+            Listed::There(entry) => self.is_shown(view, entry),
+            Listed::Gone(_) => true,
+        }
+    }
+}
+
+/// What a page of changes has so far.
+struct Told {
+    entries: Vec<Listed>,
+    limit: usize,
+}
+
+fn point(place: &Place, sequence: u64) -> Point {
+    Point { namespace: place.namespace, mounted_by: place.mounted_by, sequence }
 }
 
 impl Listed {
@@ -204,6 +244,14 @@ impl Listed {
         match self {
             Self::There(entry) => &entry.path,
             Self::Gone(path) => path,
+        }
+    }
+
+    /// The same as seen where its namespace is mounted.
+    pub(super) fn seen_from(self, base: &TreePath) -> Self {
+        match self {
+            Self::There(entry) => Self::There(seen_from(base, &entry)),
+            Self::Gone(path) => Self::Gone(TreePath::root().rebase(&path, base)),
         }
     }
 }
@@ -216,7 +264,7 @@ fn line_of(folder: &TreePath, depth: Depth, change: &Change) -> Option<Listed> {
         Change::Deleted(path) if path.contains(folder.lower()) => {
             return Some(Listed::Gone(folder.clone()));
         }
-        Change::Deleted(path) => (path, Listed::Gone(path.clone())),
+        Change::Deleted(path) => (&**path, Listed::Gone(path.as_ref().clone())),
     };
     let shown = match depth {
         Depth::Everything => folder.contains(path.lower()),

@@ -1,29 +1,40 @@
-//! The file tree and its routes.
+//! The files of all accounts and their routes.
 //!
-//! [`tree`] holds what is there and every change that led to it. [`write`](mod@write), [`delete`],
-//! [`relocate`] and [`listing`] are what can be done with it, [`session`] how bytes arrive in
-//! parts: none of them knows of JSON or HTTP. [`routes`] reads arguments and [`wire`] writes
-//! answers.
+//! A [`tree`] holds what is in one namespace and every change that led to it; [`trees`] keeps them all. A
+//! [`view`] is what an account sees: a namespace, and those mounted in it. [`changing`],
+//! [`write`](mod@write), [`delete`], [`relocate`], [`listing`] and [`walk`] are what can be done through
+//! a view, [`session`] how bytes arrive in parts: none of them knows of JSON or HTTP. [`routes`] reads
+//! arguments and [`wire`] writes answers.
 
+mod change;
+mod changing;
 mod cursor;
 mod delete;
 mod entry;
+mod id;
 mod listing;
 mod name;
+mod namespace;
 mod path;
 mod relocate;
 mod routes;
 mod session;
 mod store;
 mod tree;
+mod trees;
+mod view;
+mod walk;
 pub(crate) mod wire;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use entry::Entry;
-pub(crate) use path::TreePath;
-pub(crate) use routes::{PAGES, ROUTES, content_type, list_through_link, readable};
+pub(crate) use entry::{Content, Entry, FileForm};
+pub(crate) use namespace::{Access, Namespace, NamespaceKind};
+pub(crate) use path::{Locator, TreePath};
+pub(crate) use routes::{PAGES, ROUTES, content_type, limits, list_through_link, locator, readable};
 pub(crate) use store::Files;
-pub(crate) use tree::{LookupFailure, Tree};
+pub(crate) use tree::LookupFailure;
+pub(crate) use view::View;
+pub(crate) use write::{Commit, Limits, OnConflict, Strictness, WriteFailure, WriteMode};

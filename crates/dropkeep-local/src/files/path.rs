@@ -1,6 +1,9 @@
 //! Paths inside one Dropbox: case-insensitive, case-preserving.
 
 use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
 
 /// The longest name of a file or folder, in UTF-16 units.
 pub(super) const NAME_LIMIT: usize = 255;
@@ -8,10 +11,28 @@ pub(super) const NAME_LIMIT: usize = 255;
 /// A path that follows Dropbox's rules: `/Photos/Cat.jpg`, or the root.
 ///
 /// Two paths are the same entry when their [`lower`](Self::lower) forms are equal.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// It is kept as people wrote it, and shares the text with its key where the two are alike.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 pub(crate) struct TreePath {
-    lower: String,
-    display: String,
+    lower: Arc<str>,
+    display: Arc<str>,
+}
+
+impl From<String> for TreePath {
+    /// A path that was checked when it came in.
+    fn from(display: String) -> Self {
+        let display: Arc<str> = display.into();
+        let lower = lower(&display);
+        let lower = if *lower == *display { Arc::clone(&display) } else { lower.into() };
+        Self { lower, display }
+    }
+}
+
+impl From<TreePath> for String {
+    fn from(path: TreePath) -> Self {
+        path.display.as_ref().to_owned()
+    }
 }
 
 /// The text is no path: an empty or dotted segment, a trailing slash, a backslash, too long a name.
@@ -22,7 +43,7 @@ pub(crate) struct MalformedPath;
 impl TreePath {
     /// The folder around everything. It has no metadata.
     pub(crate) fn root() -> Self {
-        Self { lower: String::new(), display: String::new() }
+        Self::from(String::new())
     }
 
     /// Reads `/a/b`. The empty text, `/` and `//` are the root; one surplus slash in front is
@@ -39,12 +60,17 @@ impl TreePath {
         if !names.split('/').all(is_name) {
             return Err(MalformedPath);
         }
-        Ok(Self { lower: lower(text), display: text.to_owned() })
+        Ok(Self::from(text.to_owned()))
     }
 
     /// The key: every letter in lower case.
     pub(crate) fn lower(&self) -> &str {
         &self.lower
+    }
+
+    /// The key, to be shared.
+    pub(super) fn key(&self) -> Arc<str> {
+        Arc::clone(&self.lower)
     }
 
     /// As people wrote it.
@@ -64,9 +90,8 @@ impl TreePath {
 
     /// The folder it lies in; `None` for the root.
     pub(crate) fn parent(&self) -> Option<Self> {
-        let (lower, _) = self.lower.rsplit_once('/')?;
         let (display, _) = self.display.rsplit_once('/')?;
-        Some(Self { lower: lower.to_owned(), display: display.to_owned() })
+        Some(Self::from(display.to_owned()))
     }
 
     /// The folders around it, outermost first, without the root and without itself.
@@ -83,10 +108,7 @@ impl TreePath {
 
     /// What lies directly inside it under this name, which must be one segment.
     pub(crate) fn child(&self, name: &str) -> Self {
-        Self {
-            lower: format!("{}/{}", self.lower, lower(name)),
-            display: format!("{}/{name}", self.display),
-        }
+        Self::from(format!("{}/{name}", self.display))
     }
 
     /// The same entry beside itself under another name.
@@ -101,17 +123,21 @@ impl TreePath {
 
     /// Whether `other` is itself or lies somewhere inside.
     pub(crate) fn contains(&self, other: &str) -> bool {
-        other.strip_prefix(&self.lower).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        other.strip_prefix(&*self.lower).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Where an entry at or inside `self` comes to lie when `self` becomes `target`.
     pub(crate) fn rebase(&self, inner: &Self, target: &Self) -> Self {
-        let levels = self.lower.matches('/').count();
-        let mut path = target.clone();
-        for name in inner.display.split('/').skip(levels + 1) {
-            path = path.child(name);
+        if self.is_root() && target.is_root() {
+            return inner.clone();
         }
-        path
+        let levels = self.lower.matches('/').count();
+        let mut display = target.display.as_ref().to_owned();
+        for name in inner.display.split('/').skip(levels + 1) {
+            display.push('/');
+            display.push_str(name);
+        }
+        Self::from(display)
     }
 }
 
@@ -130,16 +156,16 @@ pub(crate) enum Locator {
     Id(String, TreePath),
     /// `rev:...`, without the prefix.
     Revision(String),
-    /// `ns:` and a namespace this account cannot see.
-    ForeignNamespace,
+    /// `ns:` and a namespace, and what lies in it.
+    Namespace(u64, TreePath),
 }
 
 impl Locator {
-    /// Reads any of Dropbox's path forms. `namespace` is the account's own.
+    /// Reads any of Dropbox's path forms.
     ///
     /// # Errors
     /// The path part breaks Dropbox's rules.
-    pub(crate) fn parse(text: &str, namespace: &str) -> Result<Self, MalformedPath> {
+    pub(crate) fn parse(text: &str) -> Result<Self, MalformedPath> {
         if let Some(rev) = text.strip_prefix("rev:") {
             return Ok(Self::Revision(rev.to_owned()));
         }
@@ -154,7 +180,8 @@ impl Locator {
         if let Some(rest) = text.strip_prefix("ns:") {
             let (digits, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
             let path = TreePath::parse(path)?;
-            return Ok(if digits == namespace { Self::Path(path) } else { Self::ForeignNamespace });
+            // A number beyond all that are given out names nothing.
+            return Ok(Self::Namespace(digits.parse().unwrap_or(u64::MAX), path));
         }
         TreePath::parse(text).map(Self::Path)
     }

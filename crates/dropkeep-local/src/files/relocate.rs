@@ -3,9 +3,12 @@
 use std::sync::Arc;
 
 use super::entry::{Entry, Kind};
+use super::id::FileId;
 use super::name::Rename;
 use super::path::TreePath;
+use super::store::Files;
 use super::tree::{LookupFailure, Tree};
+use super::view::{Place, View};
 use super::write::{OnConflict, WriteFailure};
 
 /// How many files and folders one call may move or copy.
@@ -54,9 +57,15 @@ pub(crate) enum RelocationFailure {
     /// The copy would exceed the quota.
     #[error("insufficient quota")]
     InsufficientQuota,
+    /// A shared folder cannot be copied.
+    #[error("cannot copy a shared folder")]
+    CopySharedFolder,
+    /// A shared folder cannot lie in another.
+    #[error("cannot nest a shared folder")]
+    NestSharedFolder,
 }
 
-impl Tree {
+impl Files {
     /// Moves or copies a file, or a folder with everything inside. Returns it as it came to be.
     /// Missing folders around the target are made; folders are never merged.
     ///
@@ -64,56 +73,92 @@ impl Tree {
     /// Nothing was changed.
     pub(crate) fn relocate(
         &mut self,
+        view: &View,
         relocation: &Relocation,
         allocated: u64,
     ) -> Result<Arc<Entry>, RelocationFailure> {
-        let not_found = RelocationFailure::From(LookupFailure::NotFound);
-        let source = self.entry(&relocation.from).cloned().ok_or(not_found)?;
+        let (kind, refused) = (relocation.kind, RelocationFailure::To);
+        let from = self.place(view, &relocation.from).map_err(RelocationFailure::From)?;
+        let to = self.place(view, &relocation.to).map_err(|_| refused(WriteFailure::NoWritePermission))?;
+        let source = self.source(view, &from)?;
         if let Some(unchanged) = only_case_changes(&source, relocation)? {
             return Ok(unchanged);
         }
-        let to = self.relocation_target(&source, relocation)?;
-        let mut entries = vec![Arc::clone(&source)];
-        entries.extend(self.inside(&source.path).cloned());
+        self.check_writable(view, &to).map_err(refused)?;
+        if kind == RelocationKind::Move {
+            self.check_writable(view, &from).map_err(refused)?;
+            self.check_movable(view, &source).map_err(refused)?;
+        }
+        if source.path.contains(relocation.to.lower()) {
+            return Err(into_itself(kind, &source));
+        }
+        let entries = self.trees.of(from.namespace).at_and_inside(&from.path);
+        self.check_relocated(view, (&from, &to), (kind, &entries), allocated)?;
+        let path = self.trees.of(to.namespace).free_target(&source, &to.path, relocation.on_conflict)?;
+        let path = self.trees.of(to.namespace).make_parents(&path);
+        if kind == RelocationKind::Move {
+            self.trees.of(from.namespace).record_deletion(&from.path);
+        }
+        let tree = self.trees.of(to.namespace);
+        for entry in &entries {
+            let path = from.path.rebase(&entry.path, &path);
+            tree.record(path, kind.id(entry), entry.kind.clone());
+        }
+        let entry = tree.entry(&path).ok_or(RelocationFailure::From(LookupFailure::NotFound))?;
+        Ok(to.seen(entry))
+    }
+
+    /// What is to be moved or copied, as the view sees it.
+    fn source(&self, view: &View, from: &Place) -> Result<Arc<Entry>, RelocationFailure> {
+        let entry = self.tree(from.namespace).and_then(|tree| tree.entry(&from.path));
+        let entry = entry.filter(|entry| self.is_shown(view, entry));
+        entry.map(|entry| from.seen(entry)).ok_or(RelocationFailure::From(LookupFailure::NotFound))
+    }
+
+    fn check_relocated(
+        &self,
+        view: &View,
+        (from, to): (&Place, &Place),
+        (kind, entries): (RelocationKind, &[Arc<Entry>]),
+        allocated: u64,
+    ) -> Result<(), RelocationFailure> {
         if entries.len() > RELOCATION_LIMIT {
             return Err(RelocationFailure::TooManyFiles);
         }
+        if entries.iter().any(|entry| entry.mounted().is_some()) {
+            match kind {
+                RelocationKind::Copy => return Err(RelocationFailure::CopySharedFolder),
+                RelocationKind::Move if from.namespace != to.namespace => {
+                    return Err(RelocationFailure::NestSharedFolder);
+                }
+                RelocationKind::Move => {}
+            }
+        }
         let size: u64 = entries.iter().map(|entry| entry.size()).sum();
-        if relocation.kind == RelocationKind::Copy && self.used() + size > allocated {
+        if kind == RelocationKind::Copy && self.used(view).saturating_add(size) > allocated {
             return Err(RelocationFailure::InsufficientQuota);
         }
-        let to = self.make_parents(&to);
-        if relocation.kind == RelocationKind::Move {
-            self.record_deletion(&source.path);
-        }
-        for entry in &entries {
-            let path = source.path.rebase(&entry.path, &to);
-            self.record(path, relocation.kind.id(entry), entry.kind.clone());
-        }
-        self.entry(&to).cloned().ok_or(not_found)
+        Ok(())
     }
+}
 
-    fn relocation_target(
+impl Tree {
+    /// Where something may be put that shall lie at `to`.
+    fn free_target(
         &self,
         source: &Entry,
-        relocation: &Relocation,
+        to: &TreePath,
+        on_conflict: OnConflict,
     ) -> Result<TreePath, RelocationFailure> {
-        let to = &relocation.to;
-        if source.path.contains(to.lower()) {
-            return Err(match (relocation.kind, source.is_folder()) {
-                (RelocationKind::Move, true) => RelocationFailure::IntoItself,
-                _ => RelocationFailure::DuplicatedOrNested,
-            });
-        }
         self.check_target(to).map_err(RelocationFailure::To)?;
-        match (self.conflict_at(to), relocation.on_conflict) {
+        match (self.conflict_at(to), on_conflict) {
             (None, _) => Ok(to.clone()),
             (Some(conflict), OnConflict::Fail) => {
                 Err(RelocationFailure::To(WriteFailure::Conflict(conflict)))
             }
             (Some(_), OnConflict::Rename) => {
                 let rename = match source.kind {
-                    Kind::Folder => Rename::NumberedFolder,
+                    Kind::Folder | Kind::Mount(_) => Rename::NumberedFolder,
                     Kind::File(_) => Rename::NumberedFile,
                 };
                 Ok(rename.free_path(to, |path| self.entry(path).is_some()))
@@ -122,11 +167,18 @@ impl Tree {
     }
 }
 
+fn into_itself(kind: RelocationKind, source: &Entry) -> RelocationFailure {
+    match (kind, source.is_folder()) {
+        (RelocationKind::Move, true) => RelocationFailure::IntoItself,
+        _ => RelocationFailure::DuplicatedOrNested,
+    }
+}
+
 impl RelocationKind {
     /// The id of what comes to be; `None` for a new one.
-    fn id(self, entry: &Entry) -> Option<String> {
+    fn id(self, entry: &Entry) -> Option<FileId> {
         match self {
-            Self::Move => Some(entry.id.clone()),
+            Self::Move => Some(entry.id),
             Self::Copy => None,
         }
     }

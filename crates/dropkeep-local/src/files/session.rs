@@ -1,10 +1,12 @@
 //! Upload sessions: bytes that arrive in parts and become a file at the end.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 
-use crate::blob::{BLOCK, Blob};
+use crate::blob::{BLOCK, Blob, SpoolFolder};
+use crate::table::{Persisted, Row, Table};
 
 /// How long a session lives.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -12,14 +14,17 @@ const LIFETIME: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// The largest file: 2^41 - 2^22 bytes.
 const FILE_LIMIT: u64 = (1 << 41) - (1 << 22);
 
-/// The open upload sessions of one account.
-#[derive(Debug, Default)]
+/// Whose session, and its id: nobody else can use it.
+pub(crate) type SessionKey = (String, String);
+
+/// The open upload sessions of all accounts.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Sessions {
-    open: HashMap<String, Session>,
+    open: Table<SessionKey, Session>,
 }
 
 /// One upload session.
-#[derive(Debug)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct Session {
     order: Order,
     started: Timestamp,
@@ -28,8 +33,14 @@ struct Session {
     closed: Closed,
 }
 
+impl Row for Session {
+    fn attach(&mut self, folder: &SpoolFolder) {
+        self.parts.values_mut().for_each(|part| part.attach(folder));
+    }
+}
+
 /// `files.UploadSessionType`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Order {
     /// Each part begins where the one before it ended.
     Sequential,
@@ -38,7 +49,7 @@ pub(crate) enum Order {
 }
 
 /// The `close` of an argument: whether this is the last part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Closed {
     /// More may follow.
     No,
@@ -94,11 +105,16 @@ pub(crate) enum SessionFailure {
 }
 
 impl Sessions {
-    /// Opens a session under an id that was never used.
-    pub(crate) fn start(&mut self, id: String, order: Order, now: Timestamp) {
+    /// What is kept on disk.
+    pub(super) fn table(&mut self) -> &mut dyn Persisted {
+        &mut self.open
+    }
+
+    /// Opens a session under a key that was never used.
+    pub(crate) fn start(&mut self, key: SessionKey, order: Order, now: Timestamp) {
         self.open.retain(|_, session| !session.is_over(now));
         let parts = BTreeMap::new();
-        self.open.insert(id, Session { order, started: now, parts, closed: Closed::No });
+        self.open.insert(key, Session { order, started: now, parts, closed: Closed::No });
     }
 
     /// Adds a part.
@@ -107,11 +123,11 @@ impl Sessions {
     /// The part was not taken.
     pub(crate) fn append(
         &mut self,
-        id: &str,
+        key: &SessionKey,
         part: Part,
         now: Timestamp,
     ) -> Result<(), SessionFailure> {
-        let session = self.session(id, now)?;
+        let session = self.session(key, now)?;
         if part.offset.saturating_add(part.bytes.len()) > FILE_LIMIT {
             return Err(SessionFailure::TooLarge);
         }
@@ -135,8 +151,8 @@ impl Sessions {
     ///
     /// # Errors
     /// There is no such session.
-    pub(crate) fn order(&mut self, id: &str, now: Timestamp) -> Result<Order, SessionFailure> {
-        self.session(id, now).map(|session| session.order)
+    pub(crate) fn order(&mut self, key: &SessionKey, now: Timestamp) -> Result<Order, SessionFailure> {
+        self.session(key, now).map(|session| session.order)
     }
 
     /// The end of a session that is not closed, for the last bytes that come with `finish`; a
@@ -146,24 +162,24 @@ impl Sessions {
     /// The bytes were not taken, or the offset is not that of the end.
     pub(crate) fn append_last(
         &mut self,
-        id: &str,
+        key: &SessionKey,
         part: Part,
         now: Timestamp,
     ) -> Result<(), SessionFailure> {
-        let session = self.session(id, now)?;
+        let session = self.session(key, now)?;
         let end = session.end();
         if part.offset != end {
             return Err(SessionFailure::IncorrectOffset(end));
         }
-        if part.bytes.is_empty() { Ok(()) } else { self.append(id, part, now) }
+        if part.bytes.is_empty() { Ok(()) } else { self.append(key, part, now) }
     }
 
     /// All the bytes of a session.
     ///
     /// # Errors
     /// A concurrent session is not closed or not complete.
-    pub(crate) fn content(&mut self, id: &str, now: Timestamp) -> Result<Blob, SessionFailure> {
-        let session = self.session(id, now)?;
+    pub(crate) fn content(&mut self, key: &SessionKey, now: Timestamp) -> Result<Blob, SessionFailure> {
+        let session = self.session(key, now)?;
         if session.order == Order::Concurrent && session.closed == Closed::No {
             return Err(SessionFailure::NotClosed);
         }
@@ -181,18 +197,18 @@ impl Sessions {
     ///
     /// # Errors
     /// There is no such session.
-    pub(crate) fn closed(&mut self, id: &str, now: Timestamp) -> Result<Closed, SessionFailure> {
-        self.session(id, now).map(|session| session.closed)
+    pub(crate) fn closed(&mut self, key: &SessionKey, now: Timestamp) -> Result<Closed, SessionFailure> {
+        self.session(key, now).map(|session| session.closed)
     }
 
     /// Ends a session whose bytes became a file.
-    pub(crate) fn end(&mut self, id: &str) {
-        self.open.remove(id);
+    pub(crate) fn end(&mut self, key: &SessionKey) {
+        self.open.remove(key);
     }
 
-    fn session(&mut self, id: &str, now: Timestamp) -> Result<&mut Session, SessionFailure> {
+    fn session(&mut self, key: &SessionKey, now: Timestamp) -> Result<&mut Session, SessionFailure> {
         self.open
-            .get_mut(id)
+            .get_mut(key)
             .filter(|session| !session.is_over(now))
             .ok_or(SessionFailure::NotFound)
     }

@@ -1,33 +1,40 @@
 //! What is kept for all accounts.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use ring::digest::{SHA256, digest};
+use serde::{Deserialize, Serialize};
 
-use super::entry::Entry;
+use super::entry::{Entry, Kind};
+use super::namespace::{Access, Namespace, NamespaceKind};
+use super::path::TreePath;
 use super::session::Sessions;
 use super::tree::Tree;
+use super::trees::Trees;
+use super::view::View;
+use crate::blob::SpoolFolder;
+use crate::random::Random;
+use crate::table::{Persisted, Row, Table};
+
+/// Where the folders of apps lie in a Dropbox.
+const APPS: &str = "/Apps";
 
 /// The files of all accounts.
-#[derive(Debug, Default)]
+///
+/// The methods that take a [`View`] see through mounts: to them shared folders, folders of apps and
+/// team folders are folders like others, and paths are those of the view.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Files {
-    accounts: BTreeMap<String, AccountFiles>,
-    temporary_links: BTreeMap<String, TemporaryLink>,
-}
-
-/// The files of one account.
-#[derive(Debug)]
-pub(crate) struct AccountFiles {
-    /// What it holds.
-    pub(crate) tree: Tree,
-    /// What is on its way.
+    /// The namespaces by number.
+    pub(crate) namespaces: Table<u64, Namespace>,
+    pub(super) trees: Trees,
+    /// The upload sessions of all accounts.
     pub(super) sessions: Sessions,
+    temporary_links: Table<String, TemporaryLink>,
 }
 
 /// A file that anybody may fetch for a while, as it was when the link was made.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct TemporaryLink {
     /// The file.
     pub(super) entry: Arc<Entry>,
@@ -35,28 +42,70 @@ pub(super) struct TemporaryLink {
     pub(super) expires: Timestamp,
 }
 
+impl Row for TemporaryLink {
+    fn attach(&mut self, folder: &SpoolFolder) {
+        if let Some(Kind::File(file)) = Arc::get_mut(&mut self.entry).map(|entry| &mut entry.kind) {
+            file.content.blob.attach(folder);
+        }
+    }
+}
+
 impl Files {
-    /// How many bytes an account holds.
-    pub(crate) fn used(&self, account_id: &str) -> u64 {
-        self.accounts.get(account_id).map_or(0, |files| files.tree.used())
+    /// Makes a namespace and returns its number.
+    pub(crate) fn add_namespace(&mut self, namespace: Namespace, random: &mut Random) -> u64 {
+        let mut number = 1_000_000_000 + u64::from(random.below(3_000_000_000));
+        while self.namespaces.contains_key(&number) {
+            number += 1;
+        }
+        self.namespaces.insert(number, namespace);
+        number
     }
 
-    /// The files of an account, which are none at first.
-    pub(crate) fn of(&mut self, account_id: &str) -> &mut AccountFiles {
-        self.accounts.entry(account_id.to_owned()).or_insert_with(|| AccountFiles {
-            tree: Tree::new(number(account_id)),
-            sessions: Sessions::default(),
-        })
+    /// What an account may do in a namespace; `None`: not even see it.
+    pub(crate) fn access(&self, namespace: u64, account: &str) -> Option<Access> {
+        self.namespaces.get(&namespace)?.access(account)
     }
 
-    /// How many changes all accounts have seen: another number after every change.
+    /// The folder of an app in the Dropbox of an account, made and mounted below `/Apps` at the first
+    /// use.
+    pub(crate) fn app_folder(
+        &mut self,
+        view: &View,
+        (key, name): (&str, &str),
+        random: &mut Random,
+    ) -> u64 {
+        let kind = NamespaceKind::AppFolder(key.to_owned());
+        let known = self.namespaces.iter().find(|(_, namespace)| {
+            namespace.kind == kind && namespace.members.contains_key(&view.account)
+        });
+        if let Some((number, _)) = known {
+            return *number;
+        }
+        let number = self.add_namespace(Namespace::of(&view.account, kind), random);
+        let name = name.replace(['/', '\\'], " ");
+        self.mount(view, &TreePath::from(format!("{APPS}/{name}")), number);
+        number
+    }
+
+    /// How many bytes an account holds: in its own namespace and in all that are mounted there.
+    pub(crate) fn used(&self, home: &View) -> u64 {
+        let segments = self.segments(home, &TreePath::root());
+        segments.iter().filter_map(|place| self.tree(place.namespace)).map(Tree::used).sum()
+    }
+
+    /// How many changes all namespaces have seen: another number after every change.
     pub(crate) fn changes(&self) -> u64 {
-        self.accounts.values().map(|files| files.tree.sequence()).sum()
+        self.trees.changes()
     }
 
-    /// The tree a cursor belongs to.
-    pub(super) fn tree_of_cursor(&self, account: u64) -> Option<&Tree> {
-        self.accounts.values().map(|files| &files.tree).find(|tree| tree.account() == account)
+    /// The parts that are kept on disk.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Persisted)> {
+        vec![
+            ("namespaces", &mut self.namespaces),
+            ("changes", &mut self.trees),
+            ("upload_sessions", self.sessions.table()),
+            ("temporary_links", &mut self.temporary_links),
+        ]
     }
 
     pub(super) fn add_temporary_link(&mut self, token: String, link: TemporaryLink) {
@@ -66,10 +115,4 @@ impl Files {
     pub(super) fn temporary_link(&self, token: &str) -> Option<&TemporaryLink> {
         self.temporary_links.get(token)
     }
-}
-
-/// The number of an account that goes into its ids, revs and cursors.
-fn number(account_id: &str) -> u64 {
-    let digest = digest(&SHA256, account_id.as_bytes());
-    digest.as_ref().iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
 }

@@ -1,38 +1,29 @@
-//! The files and folders of one account: what is there now, and every change that led to it.
+//! The files and folders of one namespace: what is there now, and every change that led to it.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use super::change::Change;
+use super::entry::{Entry, Kind, parse_rev};
+use super::id::FileId;
+use super::path::TreePath;
 
-use super::entry::{Entry, Kind};
-use super::path::{Locator, TreePath};
-
-/// One account's Dropbox.
+/// The files of one namespace.
 ///
-/// Changes are numbered from 1 and kept for ever, in order; the rest is an index over them. A
-/// position in a listing is therefore just a number, and an old revision is just an old change.
-/// Deleting a folder is one change that covers everything inside it.
-#[derive(Debug)]
+/// Changes are numbered from 1 and kept for ever, in order; the rest is an index over them, which
+/// [`Tree::apply`] keeps. A position in a listing is therefore just a number, and an old revision is
+/// just an old change. Deleting a folder is one change that covers everything inside it.
+#[derive(Debug, Clone)]
 pub(crate) struct Tree {
-    account: u64,
+    namespace: u64,
     changes: Vec<Change>,
-    live: BTreeMap<String, Arc<Entry>>,
-    path_of_id: HashMap<String, String>,
-    deleted: BTreeMap<String, Deleted>,
+    live: BTreeMap<Arc<str>, Arc<Entry>>,
+    path_of_id: HashMap<FileId, Arc<str>>,
+    mounts: BTreeMap<Arc<str>, u64>,
+    deleted: BTreeMap<Arc<str>, Deleted>,
     ids: u64,
     used: u64,
-}
-
-/// One change.
-#[derive(Debug, Clone)]
-pub(crate) enum Change {
-    /// The entry came to be, or came to be so.
-    Written(Arc<Entry>),
-    /// The entry at this path went away, with everything inside.
-    Deleted(TreePath),
 }
 
 /// What once lay at a path where nothing lies now.
@@ -62,23 +53,24 @@ pub(crate) enum LookupFailure {
 }
 
 impl Tree {
-    /// An empty Dropbox. `account` goes into ids, revs and cursors, so that those of two accounts
+    /// A namespace without files. Its number goes into ids and revs, so that those of two namespaces
     /// differ.
-    pub(crate) fn new(account: u64) -> Self {
+    pub(crate) fn new(namespace: u64) -> Self {
         Self {
-            account,
+            namespace,
             changes: Vec::new(),
             live: BTreeMap::new(),
             path_of_id: HashMap::new(),
+            mounts: BTreeMap::new(),
             deleted: BTreeMap::new(),
             ids: 0,
             used: 0,
         }
     }
 
-    /// What distinguishes this account's cursors from those of others.
-    pub(crate) fn account(&self) -> u64 {
-        self.account
+    /// Its namespace.
+    pub(crate) fn namespace(&self) -> u64 {
+        self.namespace
     }
 
     /// The number of the newest change; 0 before the first.
@@ -96,16 +88,29 @@ impl Tree {
         self.live.get(path.lower())
     }
 
+    /// What lies at a path in lower case.
+    pub(super) fn entry_at(&self, key: &str) -> Option<&Arc<Entry>> {
+        self.live.get(key)
+    }
+
     /// What has this id now.
-    pub(crate) fn entry_by_id(&self, id: &str) -> Option<&Arc<Entry>> {
-        self.live.get(self.path_of_id.get(id)?)
+    pub(crate) fn entry_by_id(&self, id: FileId) -> Option<&Arc<Entry>> {
+        self.live.get(self.path_of_id.get(&id)?)
+    }
+
+    /// The namespaces that are seen in this one, by the paths of their mounts in lower case.
+    pub(crate) fn mounts(&self) -> &BTreeMap<Arc<str>, u64> {
+        &self.mounts
     }
 
     /// A file as it was at this revision, whether it is still there or not.
     pub(crate) fn revision(&self, rev: &str) -> Option<&Arc<Entry>> {
-        let sequence = u64::from_str_radix(rev.get(..rev.len().checked_sub(8)?)?, 16).ok()?;
-        match self.changes.get(usize::try_from(sequence.checked_sub(1)?).ok()?)? {
-            Change::Written(entry) if entry.is_revision(rev) => Some(entry),
+        let (namespace, sequence) = parse_rev(rev)?;
+        let change = self.changes.get(usize::try_from(sequence.checked_sub(1)?).ok()?)?;
+        match change {
+            Change::Written(entry) if namespace == self.namespace && entry.is_revision(rev) => {
+                Some(entry)
+            }
             _ => None,
         }
     }
@@ -115,38 +120,12 @@ impl Tree {
         self.deleted.get(path.lower())
     }
 
-    /// The path an argument names, which need not exist.
-    ///
-    /// # Errors
-    /// An id or a revision that does not exist, or a namespace that cannot be seen.
-    pub(crate) fn resolve(&self, locator: &Locator) -> Result<TreePath, LookupFailure> {
-        let entry = match locator {
-            Locator::Path(path) => return Ok(path.clone()),
-            Locator::Id(id, below) => {
-                let entry = self.entry_by_id(id).ok_or(LookupFailure::NotFound)?;
-                return Ok(TreePath::root().rebase(below, &entry.path));
-            }
-            Locator::Revision(rev) => self.revision(rev),
-            Locator::ForeignNamespace => None,
-        };
-        entry.map(|entry| entry.path.clone()).ok_or(LookupFailure::NotFound)
-    }
-
-    /// The entry an argument names; by revision also one that is no longer there.
-    ///
-    /// # Errors
-    /// Nothing is there.
-    pub(crate) fn lookup(&self, locator: &Locator) -> Result<&Arc<Entry>, LookupFailure> {
-        if let Locator::Revision(rev) = locator {
-            return self.revision(rev).ok_or(LookupFailure::NotFound);
-        }
-        let path = self.resolve(locator)?;
-        self.entry(&path).ok_or(LookupFailure::NotFound)
-    }
-
-    /// Everything inside a folder at any depth, parents before what they hold.
+    /// Everything inside a folder at any depth, parents before what they hold. (`0` is the character
+    /// after `/`.)
     pub(crate) fn inside(&self, folder: &TreePath) -> impl Iterator<Item = &Arc<Entry>> {
-        self.live.range(inner_range(folder)).map(|(_, entry)| entry)
+        let (from, to) = (format!("{}/", folder.lower()), format!("{}0", folder.lower()));
+        let keys = (Bound::Included(from.as_str()), Bound::Excluded(to.as_str()));
+        self.live.range::<str, _>(keys).map(|(_, entry)| entry)
     }
 
     /// What is live inside a folder and sorts after `after`, in the order of [`Tree::inside`].
@@ -183,50 +162,66 @@ impl Tree {
 /// The changes themselves, for the modules that decide about them.
 impl Tree {
     /// Records an entry at a path, in place of what lies there. A new id is given out without `id`.
-    pub(super) fn record(&mut self, path: TreePath, id: Option<String>, kind: Kind) -> Arc<Entry> {
+    pub(super) fn record(&mut self, path: TreePath, id: Option<FileId>, kind: Kind) -> Arc<Entry> {
+        let id = id.unwrap_or_else(|| FileId::new(self.namespace, self.ids + 1));
         let sequence = self.sequence() + 1;
-        let id = id.unwrap_or_else(|| self.next_id());
-        let mut entry = Entry { path, id, sequence, kind };
-        if let Kind::File(file) = &mut entry.kind {
-            file.rev = format!("{sequence:09x}{:08x}", self.account >> 32);
-        }
-        let key = entry.path.lower().to_owned();
-        let entry = Arc::new(entry);
-        self.used += entry.size();
-        self.path_of_id.insert(entry.id.clone(), key.clone());
-        self.deleted.remove(&key);
-        if let Some(replaced) = self.live.insert(key, Arc::clone(&entry)) {
-            self.used -= replaced.size();
-        }
-        self.changes.push(Change::Written(Arc::clone(&entry)));
+        let entry = Arc::new(Entry { path, id, namespace: self.namespace, sequence, kind });
+        self.apply(Change::Written(Arc::clone(&entry)));
         entry
     }
 
     /// Records that an entry went away with everything inside, and returns it all, parents first.
     pub(super) fn record_deletion(&mut self, path: &TreePath) -> Vec<Arc<Entry>> {
-        let sequence = self.sequence() + 1;
-        let mut gone: Vec<_> = self.entry(path).cloned().into_iter().collect();
-        gone.extend(self.inside(path).cloned());
-        for entry in &gone {
-            self.live.remove(entry.path.lower());
-            self.path_of_id.remove(&entry.id);
-            self.used -= entry.size();
-            let deleted = Deleted { path: entry.path.clone(), sequence };
-            self.deleted.insert(entry.path.lower().to_owned(), deleted);
-        }
-        self.changes.push(Change::Deleted(path.clone()));
+        let gone = self.at_and_inside(path);
+        self.apply(Change::Deleted(Box::new(path.clone())));
         gone
     }
 
-    /// `id:`, 16 bytes in base64url: the account's, then a counter.
-    fn next_id(&mut self) -> String {
-        self.ids += 1;
-        let bytes = [self.account.to_be_bytes(), self.ids.to_be_bytes()].concat();
-        format!("id:{}", URL_SAFE_NO_PAD.encode(bytes))
+    /// An entry with everything inside, parents first.
+    pub(super) fn at_and_inside(&self, path: &TreePath) -> Vec<Arc<Entry>> {
+        self.entry(path).into_iter().chain(self.inside(path)).cloned().collect()
     }
-}
 
-/// The keys of everything inside a folder: `0` is the character after `/`.
-fn inner_range(folder: &TreePath) -> std::ops::Range<String> {
-    format!("{}/", folder.lower())..format!("{}0", folder.lower())
+    /// Adds a change, as it is made or as it is read from disk.
+    pub(super) fn apply(&mut self, change: Change) {
+        match &change {
+            Change::Written(entry) => self.put(entry),
+            Change::Deleted(path) => {
+                for entry in self.at_and_inside(path) {
+                    self.take(&entry);
+                    let deleted = Deleted { path: entry.path.clone(), sequence: self.sequence() + 1 };
+                    self.deleted.insert(entry.path.key(), deleted);
+                }
+            }
+        }
+        self.changes.push(change);
+    }
+
+    fn put(&mut self, entry: &Arc<Entry>) {
+        if let Some(replaced) = self.entry(&entry.path).cloned() {
+            self.take(&replaced);
+        }
+        // What lay inside a folder that became a mount lies in the namespace mounted there.
+        if let Kind::Mount(namespace) = entry.kind {
+            let inside: Vec<_> = self.inside(&entry.path).cloned().collect();
+            inside.iter().for_each(|entry| self.take(entry));
+            self.mounts.insert(entry.path.key(), namespace);
+        }
+        let key = entry.path.key();
+        self.ids = self.ids.max(entry.id.count_in(self.namespace).unwrap_or_default());
+        self.used += entry.size();
+        self.deleted.remove(&key);
+        self.path_of_id.insert(entry.id, Arc::clone(&key));
+        self.live.insert(key, Arc::clone(entry));
+    }
+
+    fn take(&mut self, entry: &Entry) {
+        let key = entry.path.lower();
+        self.live.remove(key);
+        self.mounts.remove(key);
+        if self.path_of_id.get(&entry.id).is_some_and(|path| &**path == key) {
+            self.path_of_id.remove(&entry.id);
+        }
+        self.used -= entry.size();
+    }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::delete::DeleteFailure;
-use super::entry::{Entry, File, Kind};
+use super::entry::{Entry, File, FileForm, Kind};
 use super::listing::Listed;
 use super::path::TreePath;
 use super::relocate::RelocationFailure;
@@ -24,16 +24,16 @@ pub(crate) fn untagged(entry: &Entry) -> Value {
         "name": entry.path.name(),
         "path_lower": entry.path.lower(),
         "path_display": entry.path.display(),
-        "id": entry.id,
+        "id": entry.id.to_string(),
     });
     if let (Kind::File(file), Some(fields)) = (&entry.kind, value.as_object_mut()) {
-        let File { rev, client_modified, server_modified, content } = file;
+        let File { client_modified, server_modified, content, .. } = file;
         fields.insert("client_modified".to_owned(), json!(timestamp(*client_modified)));
         fields.insert("server_modified".to_owned(), json!(timestamp(*server_modified)));
-        fields.insert("rev".to_owned(), json!(rev));
+        fields.insert("rev".to_owned(), json!(entry.rev()));
         fields.insert("size".to_owned(), json!(content.size()));
-        fields.insert("is_downloadable".to_owned(), json!(true));
-        fields.insert("content_hash".to_owned(), json!(content.hash));
+        fields.insert("is_downloadable".to_owned(), json!(file.form == FileForm::Plain));
+        fields.insert("content_hash".to_owned(), json!(content.hash.to_string()));
     }
     value
 }
@@ -92,6 +92,8 @@ pub(crate) fn write_error(failure: WriteFailure) -> Value {
         WriteFailure::MalformedPath => void("malformed_path"),
         WriteFailure::InsufficientSpace => void("insufficient_space"),
         WriteFailure::DisallowedName => void("disallowed_name"),
+        WriteFailure::NoWritePermission => void("no_write_permission"),
+        WriteFailure::TeamFolder => void("team_folder"),
         WriteFailure::Conflict(conflict) => {
             let conflict = match conflict {
                 Conflict::File => "file",
@@ -120,6 +122,8 @@ pub(crate) fn relocation_error(failure: RelocationFailure) -> Value {
         RelocationFailure::DuplicatedOrNested => void("duplicated_or_nested_paths"),
         RelocationFailure::TooManyFiles => void("too_many_files"),
         RelocationFailure::InsufficientQuota => void("insufficient_quota"),
+        RelocationFailure::CopySharedFolder => void("cant_copy_shared_folder"),
+        RelocationFailure::NestSharedFolder => void("cant_nest_shared_folder"),
     }
 }
 

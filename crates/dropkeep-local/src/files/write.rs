@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::entry::{Content, Entry, File, Kind};
+use super::entry::{Content, Entry, File, FileForm, Kind};
 use super::name::{Rename, is_disallowed};
 use super::path::TreePath;
 use super::tree::Tree;
@@ -23,6 +23,10 @@ pub(crate) struct Commit {
     pub(crate) strictness: Strictness,
     /// When the client says that it was modified; otherwise the time of the commit.
     pub(crate) client_modified: Option<Timestamp>,
+    /// The account that writes.
+    pub(crate) modified_by: Option<Arc<str>>,
+    /// What can be had of it.
+    pub(crate) form: FileForm,
 }
 
 /// `files.WriteMode`.
@@ -87,14 +91,17 @@ pub(crate) enum WriteFailure {
     /// Dropbox does not store things of this name.
     #[error("disallowed name")]
     DisallowedName,
+    /// The account may only see what is there.
+    #[error("no write permission")]
+    NoWritePermission,
+    /// A team's space keeps this folder where it is.
+    #[error("team folder")]
+    TeamFolder,
 }
 
 impl Tree {
     /// Saves a file, or finds that it need not be saved because it is there already.
-    ///
-    /// # Errors
-    /// Nothing was written.
-    pub(crate) fn write(
+    pub(super) fn write(
         &mut self,
         commit: Commit,
         content: Content,
@@ -107,7 +114,7 @@ impl Tree {
             Decision::Create => (commit.path, None),
             Decision::Replace => {
                 let entry = existing.as_ref().ok_or(WriteFailure::MalformedPath)?;
-                (entry.path.clone(), Some(entry.id.clone()))
+                (entry.path.clone(), Some(entry.id))
             }
             Decision::Refuse(conflict) if commit.on_conflict == OnConflict::Fail => {
                 return Err(WriteFailure::Conflict(conflict));
@@ -121,24 +128,22 @@ impl Tree {
             }
         };
         let freed = if id.is_some() { existing.map_or(0, |entry| entry.size()) } else { 0 };
-        if self.used() - freed + content.size() > limits.allocated {
+        if (self.used() - freed).saturating_add(content.size()) > limits.allocated {
             return Err(WriteFailure::InsufficientSpace);
         }
         let path = self.make_parents(&path);
         let file = File {
-            rev: String::new(),
             client_modified: commit.client_modified.unwrap_or(limits.now),
             server_modified: limits.now,
+            modified_by: commit.modified_by,
+            form: commit.form,
             content,
         };
         Ok(self.record(path, id, Kind::File(file)))
     }
 
     /// Makes a folder and the folders around it.
-    ///
-    /// # Errors
-    /// Nothing was made.
-    pub(crate) fn create_folder(
+    pub(super) fn create_folder(
         &mut self,
         path: &TreePath,
         on_conflict: OnConflict,

@@ -56,7 +56,7 @@ pub(crate) async fn decide(
         return refused("this page was already answered, or is not one of ours: start again");
     };
     let app = state.apps.get(&request.app).map(|app| app.name.clone()).unwrap_or_default();
-    let consent = match (field("decision"), state.accounts.keys().next().cloned()) {
+    let consent = match (field("decision"), state.accounts_in_order().first().map(|account| account.id.clone())) {
         ("allow", Some(account)) => consent::allow(&request, &account, (state, now)),
         _ => consent::deny(&request),
     };
@@ -68,7 +68,10 @@ pub(crate) async fn decide(
 }
 
 fn question(request: &AuthorizeRequest, state: &mut State) -> Answer {
-    let (Some(app), Some(account)) = (state.apps.get(&request.app), state.accounts.values().next())
+    let (Some(app), Some(account)) = (
+        state.apps.get(&request.app).cloned(),
+        state.accounts_in_order().first().map(|account| (*account).clone()),
+    )
     else {
         return refused("there is no account");
     };

@@ -1,13 +1,15 @@
 //! Authorization codes, refresh tokens and access tokens.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::pkce::Challenge;
 use super::request::AuthorizeRequest;
 use crate::random::Random;
+use crate::table::{Persisted, Row, Table};
 
 /// How long an access token lives: 4 hours.
 pub(super) const ACCESS_LIFETIME: Duration = Duration::from_secs(14_400);
@@ -19,18 +21,17 @@ const CODE_LIFETIME: Duration = Duration::from_secs(600);
 const PENDING_LIMIT: usize = 1000;
 
 /// All that was ever granted and is still known.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Grants {
-    pending: BTreeMap<String, AuthorizeRequest>,
-    codes: BTreeMap<String, Code>,
-    grants: BTreeMap<u64, Grant>,
-    refresh: BTreeMap<String, u64>,
-    access: BTreeMap<String, AccessToken>,
-    count: u64,
+    pending: Table<String, AuthorizeRequest>,
+    codes: Table<String, Code>,
+    grants: Table<u64, Grant>,
+    refresh: Table<String, u64>,
+    access: Table<String, AccessToken>,
 }
 
 /// What a person allowed an app to do.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct NewGrant {
     /// The app's key.
     pub(crate) app: String,
@@ -43,7 +44,7 @@ pub(crate) struct NewGrant {
 }
 
 /// `token_access_type`: which tokens a grant yields.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum TokenKind {
     /// A short-lived access token and a refresh token.
     Offline,
@@ -54,14 +55,14 @@ pub(crate) enum TokenKind {
 }
 
 /// A grant, and whether its app proved itself by PKCE and not by its secret.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Grant {
     pub(super) new: NewGrant,
     pub(super) public_client: bool,
 }
 
 /// An authorization code, kept after its use and its expiry to tell the two apart.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct Code {
     pub(super) grant: NewGrant,
     pub(super) redirect_uri: Option<String>,
@@ -70,7 +71,7 @@ pub(super) struct Code {
 }
 
 /// An access token.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct AccessToken {
     grant: u64,
     /// The app's key.
@@ -90,7 +91,23 @@ pub(super) struct Issued {
     pub(super) expires: bool,
 }
 
+impl Row for AuthorizeRequest {}
+impl Row for Code {}
+impl Row for Grant {}
+impl Row for AccessToken {}
+
 impl Grants {
+    /// The parts that are kept on disk.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Persisted)> {
+        vec![
+            ("consent_pages", &mut self.pending),
+            ("authorization_codes", &mut self.codes),
+            ("grants", &mut self.grants),
+            ("refresh_tokens", &mut self.refresh),
+            ("access_tokens", &mut self.access),
+        ]
+    }
+
     /// Remembers what a consent page asks, under the token of its form.
     pub(super) fn ask(&mut self, request: AuthorizeRequest, random: &mut Random) -> String {
         while self.pending.len() >= PENDING_LIMIT {
@@ -133,8 +150,7 @@ impl Grants {
 
     /// Makes the first tokens of a grant.
     pub(super) fn issue(&mut self, grant: Grant, random: &mut Random, now: Timestamp) -> Issued {
-        self.count += 1;
-        let id = self.count;
+        let id = self.grants.keys().next_back().map_or(1, |newest| newest + 1);
         let kind = grant.new.kind;
         let scopes = grant.new.scopes.clone();
         self.grants.insert(id, grant);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::grants::TokenKind;
@@ -12,7 +13,7 @@ use crate::state::{App, State};
 const STATE_LIMIT: usize = 500;
 
 /// What an app asks of a person.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct AuthorizeRequest {
     /// The app's key.
     pub(super) app: String,
@@ -27,7 +28,7 @@ pub(crate) struct AuthorizeRequest {
 }
 
 /// `response_type`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum ResponseType {
     /// An authorization code.
     Code,

@@ -1,11 +1,11 @@
 //! The shared links of all accounts.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::random::Random;
+use crate::table::{Persisted, Row, Table};
 
 /// How many characters follow `/scl/fi/`.
 const ID_LENGTH: usize = 21;
@@ -15,14 +15,13 @@ const KEY_LENGTH: usize = 25;
 const FOLDER_PART_LENGTH: usize = 23;
 
 /// The shared links of all accounts, by the order in which they were made.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Sharing {
-    links: BTreeMap<u64, Link>,
-    made: u64,
+    links: Table<u64, Link>,
 }
 
 /// One shared link. It follows its file or folder wherever that is moved.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Link {
     /// In the order in which links were made.
     pub(crate) number: u64,
@@ -36,7 +35,7 @@ pub(crate) struct Link {
 }
 
 /// What a link allows.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Settings {
     /// What has to be told to open it.
     pub(crate) password: Option<String>,
@@ -47,7 +46,7 @@ pub(crate) struct Settings {
 }
 
 /// The `allow_download` of a link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Downloads {
     /// Anybody with the link may download.
     Allowed,
@@ -56,7 +55,7 @@ pub(crate) enum Downloads {
 }
 
 /// The parts of a link's URL that are its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Address {
     /// `fi` or `fo`.
     form: Form,
@@ -69,7 +68,7 @@ pub(crate) struct Address {
 }
 
 /// Which kind of link.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Form {
     /// `/scl/fi/`
     File,
@@ -90,10 +89,18 @@ pub(crate) struct Request<'r> {
     pub(crate) settings: Settings,
 }
 
+impl Row for Link {}
+
 impl Sharing {
+    /// The parts that are kept on disk.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Persisted)> {
+        vec![("links", &mut self.links)]
+    }
+
     /// Makes a link.
     pub(crate) fn create(&mut self, request: Request<'_>, random: &mut Random) -> &Link {
-        self.made += 1;
+        // Numbers of ended links may come again only where the newest one ended.
+        let number = self.links.keys().next_back().map_or(1, |newest| newest + 1);
         let address = Address {
             form: if request.file_name.is_some() { Form::File } else { Form::Folder },
             id: random.lower(ID_LENGTH),
@@ -103,8 +110,8 @@ impl Sharing {
             },
             key: random.lower(KEY_LENGTH),
         };
-        self.links.entry(self.made).or_insert(Link {
-            number: self.made,
+        self.links.entry_or_insert_with(number, || Link {
+            number,
             owner: request.owner.to_owned(),
             target: request.target.to_owned(),
             settings: request.settings,

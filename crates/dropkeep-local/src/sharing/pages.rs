@@ -1,12 +1,14 @@
 //! What a browser gets at a shared link.
 
+use std::sync::Arc;
+
 use askama::Template;
 
 use super::links::{Address, Downloads, Form, Link};
 use super::routes::within;
 use crate::call::{PageCall, PageHandler, PageReply};
 use crate::endpoints;
-use crate::files::{Entry, Tree, TreePath, content_type};
+use crate::files::{Entry, content_type};
 use crate::state::State;
 
 /// What the paths of the bytes behind links begin with. `dl=1` and `raw=1` redirect there.
@@ -50,7 +52,7 @@ fn page(call: &PageCall, state: &mut State) -> PageReply {
     let Some(link) = link(call, state, Address::from_parts(&call.path, key)) else {
         return not_found();
     };
-    let Ok((tree, entry)) = within(state, &link, "") else { return not_found() };
+    let Ok((view, entry)) = within(state, &link, "") else { return not_found() };
     let wanted = ["raw", "dl"].into_iter().find(|name| call.parameter(name) == Some("1"));
     let open = link.settings.password.is_none() && link.settings.downloads == Downloads::Allowed;
     match wanted {
@@ -63,7 +65,7 @@ fn page(call: &PageCall, state: &mut State) -> PageReply {
             let base = endpoints::bytes_base(&call.link_base, id);
             PageReply::Redirect(format!("{base}{CONTENT}{id}/{key}/file?{how}=1"))
         }
-        _ => link_page(&link, tree, &entry),
+        _ => link_page(&link, state.files.children(&view, &entry.path), &entry),
     }
 }
 
@@ -83,7 +85,7 @@ fn content(call: &PageCall, state: &mut State) -> PageReply {
         content_type: content_type(entry.path.name()).to_owned(),
         disposition: disposition(kind, entry.path.name()),
         content: file.content.blob.clone(),
-        rev: file.rev.clone(),
+        rev: entry.rev(),
     }
 }
 
@@ -91,10 +93,8 @@ fn link(call: &PageCall, state: &State, address: Option<Address>) -> Option<Link
     state.sharing.working(&address?, call.now).cloned()
 }
 
-fn link_page(link: &Link, tree: &Tree, entry: &Entry) -> PageReply {
+fn link_page(link: &Link, children: Vec<Arc<Entry>>, entry: &Entry) -> PageReply {
     let protected = link.settings.password.is_some();
-    let children = tree.inside(&entry.path).map(|entry| &entry.path);
-    let children = children.filter(|path| path.parent().as_ref() == Some(&entry.path));
     let page = LinkPage {
         name: entry.path.name(),
         key: link.address().key(),
@@ -102,7 +102,10 @@ fn link_page(link: &Link, tree: &Tree, entry: &Entry) -> PageReply {
         folder: entry.is_folder(),
         protected,
         downloads: link.settings.downloads == Downloads::Allowed,
-        names: if protected { Vec::new() } else { children.map(TreePath::name).collect() },
+        names: match protected {
+            true => Vec::new(),
+            false => children.iter().map(|entry| entry.path.name()).collect(),
+        },
     };
     match page.render() {
         Ok(html) => PageReply::Html(200, html),

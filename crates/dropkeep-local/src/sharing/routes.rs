@@ -11,7 +11,7 @@ use super::settings::read_settings;
 use super::wire::{Viewer, metadata};
 use crate::call::{Call, Failure, Handler, Reply};
 use crate::files::wire::{lookup_error, nested};
-use crate::files::{Entry, LookupFailure, TreePath, list_through_link, readable};
+use crate::files::{Entry, LookupFailure, TreePath, View, list_through_link, readable};
 use crate::state::State;
 
 /// The routes this module answers.
@@ -33,13 +33,13 @@ fn create(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let settings = read_settings(&call.arg["settings"], plan, call.now)
         .map_err(|tag| Failure::Route(nested("settings_error", json!({ ".tag": tag }))))?;
     let owner = call.account_id()?;
-    if let Some(link) = state.sharing.direct(owner, &entry.id) {
+    if let Some(link) = state.sharing.direct(owner, &entry.id.to_string()) {
         let metadata = metadata(link, &entry, &call.link_base, Viewer::Owner(plan));
         let error = nested("shared_link_already_exists", nested("metadata", metadata));
         return Err(Failure::Route(error));
     }
     let file_name = (!entry.is_folder()).then(|| entry.path.name());
-    let request = Request { owner, target: &entry.id, file_name, settings };
+    let request = Request { owner, target: &entry.id.to_string(), file_name, settings };
     let link = state.sharing.create(request, &mut state.random);
     Ok(Reply::Json(metadata(link, &entry, &call.link_base, Viewer::Owner(plan))))
 }
@@ -57,13 +57,13 @@ fn list_on_path(call: &Call, state: &mut State, path: &str) -> Result<Reply, Fai
     let mut entries = vec![target(call, state, path)?];
     let (owner, plan) = (call.account_id()?, call.account(state)?.plan);
     if !call.flag("direct_only") {
-        let tree = &state.files.of(owner).tree;
+        let (files, view) = (&state.files, call.view()?);
         let around = entries[0].path.ancestors();
-        entries.extend(around.iter().rev().filter_map(|path| tree.entry(path)).cloned());
+        entries.extend(around.iter().rev().filter_map(|path| files.entry(view, path)));
     }
     let links: Vec<_> = entries
         .iter()
-        .filter_map(|entry| Some((state.sharing.direct(owner, &entry.id)?, entry)))
+        .filter_map(|entry| Some((state.sharing.direct(owner, &entry.id.to_string())?, entry)))
         .map(|(link, entry)| metadata(link, entry, &call.link_base, Viewer::Owner(plan)))
         .collect();
     Ok(Reply::Json(json!({ "links": links, "has_more": false })))
@@ -76,12 +76,12 @@ fn list_all(call: &Call, state: &mut State) -> Result<Reply, Failure> {
         Some(cursor) => decode_cursor(cursor).ok_or_else(|| Failure::tag("reset"))?,
         None => 0,
     };
-    let tree = &state.files.of(owner).tree;
+    let (files, view) = (&state.files, call.view()?);
     let mut alive = state
         .sharing
         .of(owner)
         .filter(|link| link.number > after)
-        .filter_map(|link| Some((link, tree.entry_by_id(&link.target)?)));
+        .filter_map(|link| Some((link, files.entry_by_id(view, &link.target)?)));
     let page: Vec<_> = alive.by_ref().take(PAGE_SIZE).collect();
     let links: Vec<_> = page
         .iter()
@@ -111,7 +111,7 @@ fn file(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     Ok(Reply::Download {
         result: metadata(&link, &entry, &call.link_base, viewer(call, state, &link)),
         content: file.content.blob.clone(),
-        rev: Some(file.rev.clone()),
+        rev: Some(entry.rev()),
     })
 }
 
@@ -145,8 +145,8 @@ pub(crate) fn list_link(call: &Call, state: &mut State) -> Result<Reply, Failure
         .and_then(|address| state.sharing.working(&address, call.now))
         .filter(|link| link.opens_with(shared["password"].as_str()));
     let Some(link) = found.cloned() else { return Err(refused(LookupFailure::NotFound)) };
-    let (tree, entry) = within(state, &link, call.text("path")).map_err(refused)?;
-    list_through_link(tree, &entry.path, (&call.arg, link.number))
+    let (view, entry) = within(state, &link, call.text("path")).map_err(refused)?;
+    list_through_link(&state.files, (&view, &entry.path), (&call.arg, link.number))
 }
 
 /// The link that the argument's `url` names, and the file or folder it leads to: its target, or
@@ -165,26 +165,26 @@ fn opened(call: &Call, state: &mut State) -> Result<(Link, Arc<Entry>), Failure>
 }
 
 /// What lies at a path inside the target of a link.
-pub(super) fn within<'s>(
-    state: &'s mut State,
+pub(super) fn within(
+    state: &State,
     link: &Link,
     path: &str,
-) -> Result<(&'s crate::files::Tree, Arc<Entry>), LookupFailure> {
+) -> Result<(View, Arc<Entry>), LookupFailure> {
     let path = TreePath::parse(path).map_err(|_| LookupFailure::MalformedPath)?;
-    let tree = &state.files.of(&link.owner).tree;
-    let target = tree.entry_by_id(&link.target).ok_or(LookupFailure::NotFound)?;
+    let owner = state.accounts.get(&link.owner).ok_or(LookupFailure::NotFound)?;
+    let view = View { account: owner.id.clone(), root: state.root_of(owner) };
+    let target = state.files.entry_by_id(&view, &link.target).ok_or(LookupFailure::NotFound)?;
     let path = TreePath::root().rebase(&path, &target.path);
-    let entry = tree.entry(&path).cloned().ok_or(LookupFailure::NotFound)?;
-    Ok((tree, entry))
+    let entry = state.files.entry(&view, &path).ok_or(LookupFailure::NotFound)?;
+    Ok((view, entry))
 }
 
 /// The file or folder that a path of the account names, as it is now.
-fn target(call: &Call, state: &mut State, path: &str) -> Result<Arc<Entry>, Failure> {
-    let locator = readable(call, state, path)?;
-    let tree = &state.files.of(call.account_id()?).tree;
-    locator
-        .and_then(|locator| tree.resolve(&locator))
-        .and_then(|path| tree.entry(&path).cloned().ok_or(LookupFailure::NotFound))
+fn target(call: &Call, state: &State, path: &str) -> Result<Arc<Entry>, Failure> {
+    let (files, view) = (&state.files, call.view()?);
+    readable(path)?
+        .and_then(|locator| files.resolve(view, &locator))
+        .and_then(|path| files.entry(view, &path).ok_or(LookupFailure::NotFound))
         .map_err(|failure| Failure::Route(nested("path", lookup_error(failure))))
 }
 

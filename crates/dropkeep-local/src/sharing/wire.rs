@@ -21,7 +21,7 @@ pub(super) fn metadata(link: &Link, entry: &Entry, base: &str, viewer: Viewer) -
     let mut value = json!({
         ".tag": if entry.is_folder() { "folder" } else { "file" },
         "url": link.url(base),
-        "id": entry.id,
+        "id": entry.id.to_string(),
         "name": entry.path.name(),
         "link_permissions": permissions(link, viewer),
     });
@@ -34,7 +34,7 @@ pub(super) fn metadata(link: &Link, entry: &Entry, base: &str, viewer: Viewer) -
     if let Some(file) = entry.file() {
         value["client_modified"] = json!(timestamp(file.client_modified));
         value["server_modified"] = json!(timestamp(file.server_modified));
-        value["rev"] = json!(file.rev);
+        value["rev"] = json!(entry.rev());
         value["size"] = json!(file.content.size());
     }
     value

@@ -28,13 +28,12 @@ pub(super) fn create_folder(call: &Call, state: &mut State) -> Result<Reply, Fai
 
 fn made_folder(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
     let refused = |failure| Failure::Route(wire::nested("path", wire::write_error(failure)));
-    let locator = locator(call, state, call.text("path"))?;
-    let tree = &mut state.files.of(call.account_id()?).tree;
-    let path = locator
-        .and_then(|locator| tree.resolve(&locator))
+    let view = call.view()?;
+    let path = locator(call.text("path"))
+        .and_then(|locator| state.files.resolve(view, &locator))
         .map_err(|_| refused(WriteFailure::MalformedPath))?;
     let on_conflict = OnConflict::from_autorename(call.flag("autorename"));
-    tree.create_folder(&path, on_conflict).map_err(refused)
+    state.files.create_folder(view, &path, on_conflict).map_err(refused)
 }
 
 /// `files/delete_v2`
@@ -49,11 +48,10 @@ pub(super) fn delete(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 }
 
 fn deleted(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
-    let locator = locator(call, state, call.text("path"))?;
-    let tree = &mut state.files.of(call.account_id()?).tree;
-    locator
+    let (view, rev) = (call.view()?, call.arg["parent_rev"].as_str());
+    locator(call.text("path"))
         .map_err(DeleteFailure::Lookup)
-        .and_then(|locator| tree.delete(&locator, call.arg["parent_rev"].as_str()))
+        .and_then(|locator| state.files.delete(view, &locator, rev))
         .map_err(|failure| Failure::Route(wire::delete_error(failure)))
 }
 
@@ -81,21 +79,19 @@ pub(super) fn copy(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 
 fn relocated(call: &Call, state: &mut State, kind: RelocationKind) -> Result<Arc<Entry>, Failure> {
     let allocated = limits(call, state)?.allocated;
-    let from = locator(call, state, call.text("from_path"))?;
-    let to = locator(call, state, call.text("to_path"))?;
-    let tree = &mut state.files.of(call.account_id()?).tree;
-    let relocation = || {
-        let from = from
-            .and_then(|from| tree.resolve(&from))
+    let (view, files) = (call.view()?, &mut state.files);
+    let mut relocation = || {
+        let from = locator(call.text("from_path"))
+            .and_then(|from| files.resolve(view, &from))
             .and_then(
                 |from| if from.is_root() { Err(LookupFailure::MalformedPath) } else { Ok(from) },
             )
             .map_err(RelocationFailure::From)?;
-        let to = to
-            .and_then(|to| tree.resolve(&to))
+        let to = locator(call.text("to_path"))
+            .and_then(|to| files.resolve(view, &to))
             .map_err(|_| RelocationFailure::To(WriteFailure::MalformedPath))?;
         let on_conflict = OnConflict::from_autorename(call.flag("autorename"));
-        tree.relocate(&Relocation { kind, from, to, on_conflict }, allocated)
+        files.relocate(view, &Relocation { kind, from, to, on_conflict }, allocated)
     };
     relocation().map_err(|failure| Failure::Route(wire::relocation_error(failure)))
 }

@@ -7,8 +7,10 @@ use serde_json::{Value, json};
 
 use super::super::cursor::{Cursor, DeletedEntries, Depth, InvalidCursor, Options, Paths};
 use super::super::listing::{Listed, ListingFailure, More, Page};
-use super::super::path::{Locator, TreePath};
-use super::super::tree::{LookupFailure, Tree};
+use super::super::path::TreePath;
+use super::super::store::Files;
+use super::super::tree::LookupFailure;
+use super::super::view::View;
 use super::super::wire;
 use super::locator;
 use crate::call::{Call, Failure, Reply};
@@ -23,7 +25,7 @@ pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failu
         return crate::sharing::list_link(call, state);
     }
     let folder = folder(call, state)?;
-    first_page(&state.files.of(call.account_id()?).tree, &folder, options(&call.arg))
+    first_page(&state.files, (call.view()?, &folder), options(&call.arg))
 }
 
 /// The first page of a folder that is seen through a shared link.
@@ -31,16 +33,20 @@ pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failu
 /// # Errors
 /// `path/...`
 pub(crate) fn list_through_link(
-    tree: &Tree,
-    folder: &TreePath,
+    files: &Files,
+    (view, folder): (&View, &TreePath),
     (arg, link): (&Value, u64),
 ) -> Result<Reply, Failure> {
-    first_page(tree, folder, Options { paths: Paths::Hidden(link), ..options(arg) })
+    first_page(files, (view, folder), Options { paths: Paths::Hidden(link), ..options(arg) })
 }
 
-fn first_page(tree: &Tree, folder: &TreePath, options: Options) -> Result<Reply, Failure> {
-    let cursor = tree.listing(folder, options).map_err(refused)?;
-    tree.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
+fn first_page(
+    files: &Files,
+    (view, folder): (&View, &TreePath),
+    options: Options,
+) -> Result<Reply, Failure> {
+    let cursor = files.listing(view, folder, options).map_err(refused)?;
+    files.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
 }
 
 /// `files/list_folder/continue`. A cursor works for the account that got it, and one of a shared
@@ -49,22 +55,21 @@ pub(super) fn list_folder_continue(call: &Call, state: &mut State) -> Result<Rep
     let cursor = Cursor::decode(call.text("cursor")).map_err(|InvalidCursor| {
         Failure::Argument("cursor: Invalid \"cursor\" parameter.".to_owned())
     })?;
-    let tree = match cursor.options.paths {
-        Paths::Shown => Some(&state.files.of(call.account_id()?).tree),
-        Paths::Hidden(link) if state.sharing.works(link, call.now) => {
-            state.files.tree_of_cursor(cursor.account)
+    match cursor.options.paths {
+        Paths::Shown if call.account_id()? != cursor.account => return Err(Failure::tag("reset")),
+        Paths::Hidden(link) if !state.sharing.works(link, call.now) => {
+            return Err(refused(LookupFailure::NotFound));
         }
-        Paths::Hidden(_) => return Err(refused(LookupFailure::NotFound)),
-    };
-    let page = tree.ok_or(ListingFailure::Reset).and_then(|tree| tree.page(&cursor));
-    page.map(|page| answer(&page)).map_err(not_continued)
+        Paths::Shown | Paths::Hidden(_) => {}
+    }
+    state.files.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
 }
 
 /// `files/list_folder/get_latest_cursor`
 pub(super) fn latest_cursor(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let folder = folder(call, state)?;
-    let tree = &state.files.of(call.account_id()?).tree;
-    let cursor = tree.latest(&folder, options(&call.arg)).map_err(refused)?;
+    let options = options(&call.arg);
+    let cursor = state.files.latest(call.view()?, &folder, options).map_err(refused)?;
     Ok(Reply::Json(json!({ "cursor": cursor.encode() })))
 }
 
@@ -73,9 +78,8 @@ pub(super) fn latest_cursor(call: &Call, state: &mut State) -> Result<Reply, Fai
 pub(super) fn longpoll(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let reset = || Failure::tag("reset");
     let cursor = Cursor::decode(call.text("cursor")).map_err(|_| reset())?;
-    let tree = state.files.tree_of_cursor(cursor.account).ok_or_else(reset)?;
     let timeout = Duration::from_secs(call.arg["timeout"].as_u64().unwrap_or_default());
-    Ok(match tree.waiting(&cursor).map_err(|_| reset())? {
+    Ok(match state.files.waiting(&cursor).map_err(|_| reset())? {
         More::Waiting => Reply::Json(json!({ "changes": true })),
         More::Nothing => Reply::Wait {
             until: call.now.saturating_add(timeout).unwrap_or(Timestamp::MAX),
@@ -84,14 +88,15 @@ pub(super) fn longpoll(call: &Call, state: &mut State) -> Result<Reply, Failure>
     })
 }
 
-fn folder(call: &Call, state: &mut State) -> Result<TreePath, Failure> {
+fn folder(call: &Call, state: &State) -> Result<TreePath, Failure> {
     if call.text("path") == "/" {
         let text = "path: Specify the root folder as an empty string rather than as \"/\".";
         return Err(Failure::Argument(text.to_owned()));
     }
-    let locator: Result<Locator, _> = locator(call, state, call.text("path"))?;
-    let tree = &state.files.of(call.account_id()?).tree;
-    locator.and_then(|locator| tree.resolve(&locator)).map_err(refused)
+    let view = call.view()?;
+    locator(call.text("path"))
+        .and_then(|locator| state.files.resolve(view, &locator))
+        .map_err(refused)
 }
 
 fn options(arg: &Value) -> Options {

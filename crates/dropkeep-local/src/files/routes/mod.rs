@@ -11,8 +11,9 @@ mod upload_session_batch;
 
 use crate::call::{Handler, PageHandler};
 
-use context::{limits, locator};
 
+
+pub(crate) use context::{limits, locator};
 pub(crate) use list::list_through_link;
 pub(crate) use read::readable;
 pub(crate) use temporary_link::content_type;

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::super::entry::Entry;
+use super::super::entry::{Entry, FileForm};
 use super::super::path::Locator;
-use super::super::tree::{LookupFailure, Tree};
+use super::super::tree::LookupFailure;
 use super::super::wire;
 use super::locator;
 use crate::call::{Call, Failure, Reply};
@@ -14,14 +14,18 @@ use crate::state::State;
 
 /// `files/get_metadata`
 pub(super) fn metadata(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let locator = readable(call, state, call.text("path"))?;
-    let tree = &state.files.of(call.account_id()?).tree;
-    let found = locator.clone().and_then(|locator| tree.lookup(&locator).cloned());
+    let locator = readable(call.text("path"))?;
+    let view = call.view()?;
+    let found = locator.clone().and_then(|locator| state.files.lookup(view, &locator));
     let entry = match found {
         Ok(entry) => entry,
         Err(LookupFailure::NotFound) if call.flag("include_deleted") => {
-            let gone = locator.ok().and_then(|locator| gone(tree, &locator));
-            return gone.map(Reply::Json).ok_or_else(|| refused(LookupFailure::NotFound));
+            let gone = match locator {
+                Ok(Locator::Path(path)) => state.files.deleted(view, &path),
+                _ => None,
+            };
+            let gone = gone.ok_or_else(|| refused(LookupFailure::NotFound))?;
+            return Ok(Reply::Json(wire::deleted(&gone)));
         }
         Err(failure) => return Err(refused(failure)),
     };
@@ -36,10 +40,13 @@ pub(super) fn metadata(call: &Call, state: &mut State) -> Result<Reply, Failure>
 pub(super) fn download(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = file(call, state)?;
     let Some(file) = entry.file() else { return Err(refused(LookupFailure::NotFile)) };
+    if file.form != FileForm::Plain {
+        return Err(Failure::tag("unsupported_file"));
+    }
     Ok(Reply::Download {
         result: wire::untagged(&entry),
         content: file.content.blob.clone(),
-        rev: Some(file.rev.clone()),
+        rev: Some(entry.rev()),
     })
 }
 
@@ -47,13 +54,13 @@ pub(super) fn download(call: &Call, state: &mut State) -> Result<Reply, Failure>
 ///
 /// # Errors
 /// `path/...`
-pub(super) fn file(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
+pub(super) fn file(call: &Call, state: &State) -> Result<Arc<Entry>, Failure> {
     let locator = match call.arg["rev"].as_str() {
         Some(rev) => Ok(Locator::Revision(rev.to_owned())),
-        None => readable(call, state, call.text("path"))?,
+        None => readable(call.text("path"))?,
     };
-    let tree = &state.files.of(call.account_id()?).tree;
-    let entry = locator.and_then(|locator| tree.lookup(&locator).cloned()).map_err(refused)?;
+    let view = call.view()?;
+    let entry = locator.and_then(|locator| state.files.lookup(view, &locator)).map_err(refused)?;
     if entry.is_folder() { Err(refused(LookupFailure::NotFile)) } else { Ok(entry) }
 }
 
@@ -61,22 +68,13 @@ pub(super) fn file(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure
 ///
 /// # Errors
 /// 400 for the root.
-pub(crate) fn readable(
-    call: &Call,
-    state: &State,
-    path: &str,
-) -> Result<Result<Locator, LookupFailure>, Failure> {
-    match locator(call, state, path)? {
+pub(crate) fn readable(path: &str) -> Result<Result<Locator, LookupFailure>, Failure> {
+    match locator(path) {
         Ok(Locator::Path(path)) if path.is_root() => {
             Err(Failure::Argument("path: The root folder is unsupported.".to_owned()))
         }
         locator => Ok(locator),
     }
-}
-
-fn gone(tree: &Tree, locator: &Locator) -> Option<serde_json::Value> {
-    let Locator::Path(path) = locator else { return None };
-    tree.deleted(path).map(|deleted| wire::deleted(&deleted.path))
 }
 
 fn refused(failure: LookupFailure) -> Failure {

@@ -40,7 +40,7 @@ pub(super) fn fetch(call: &PageCall, state: &mut State) -> PageReply {
         content_type: content_type(link.entry.path.name()).to_owned(),
         disposition: "inline".to_owned(),
         content: file.content.blob.clone(),
-        rev: file.rev.clone(),
+        rev: link.entry.rev(),
     }
 }
 

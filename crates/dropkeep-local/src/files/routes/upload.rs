@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::super::entry::{Content, Entry};
-use super::super::session::{Closed, Order, Part};
+use super::super::entry::{Content, Entry, FileForm};
+use super::super::session::{Closed, Order, Part, SessionKey};
 use super::super::wire;
 use super::super::write::{Commit, OnConflict, Strictness, WriteFailure, WriteMode};
 use super::{limits, locator};
@@ -40,7 +40,7 @@ pub(super) fn upload(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 pub(super) fn received(call: &Call) -> Result<Blob, Failure> {
     let body = call.body.clone().unwrap_or_default();
     match call.arg["content_hash"].as_str() {
-        Some(hash) if body.content_hash()? != hash => Err(Failure::tag("content_hash_mismatch")),
+        Some(hash) if body.content_hash()?.to_string() != hash => Err(Failure::tag("content_hash_mismatch")),
         _ => Ok(body),
     }
 }
@@ -53,10 +53,9 @@ pub(super) fn save(
     bytes: &Blob,
 ) -> Result<Result<Arc<Entry>, WriteFailure>, Failure> {
     let limits = limits(call, state)?;
-    let path = match locator(call, state, info["path"].as_str().unwrap_or_default())? {
-        Ok(locator) => state.files.of(call.account_id()?).tree.resolve(&locator),
-        Err(failure) => Err(failure),
-    };
+    let view = call.view()?;
+    let path = locator(info["path"].as_str().unwrap_or_default())
+        .and_then(|locator| state.files.resolve(view, &locator));
     // What a write cannot look up, it calls malformed: its errors have no `not_found`.
     let Ok(path) = path else { return Ok(Err(WriteFailure::MalformedPath)) };
     let commit = Commit {
@@ -68,9 +67,11 @@ pub(super) fn save(
             false => Strictness::Lenient,
         },
         client_modified: client_modified(info)?,
+        modified_by: Some(view.account.as_str().into()),
+        form: FileForm::Plain,
     };
     let content = Content::new(bytes.clone())?;
-    Ok(state.files.of(call.account_id()?).tree.write(commit, content, limits))
+    Ok(state.files.write(view, commit, content, limits))
 }
 
 /// Refuses properties: no template exists to which they could belong. The file has been saved.
@@ -85,13 +86,20 @@ pub(super) fn session_id(state: &mut State) -> String {
     format!("{SESSION_PREFIX}{}", state.random.url_safe(43))
 }
 
+/// The session that an account means by an id.
+pub(super) fn session_key(call: &Call, id: &str) -> Result<SessionKey, Failure> {
+    Ok((call.account_id()?.to_owned(), id.to_owned()))
+}
+
 /// Puts the bytes of an upload that could not be saved into a session, from which they can be.
 fn keep(call: &Call, state: &mut State, bytes: Blob) -> Result<String, Failure> {
     let id = session_id(state);
-    let sessions = &mut state.files.of(call.account_id()?).sessions;
-    sessions.start(id.clone(), Order::Sequential, call.now);
-    sessions
-        .append(&id, Part { offset: 0, bytes, closed: Closed::No }, call.now)
+    let key = session_key(call, &id)?;
+    state.files.sessions.start(key.clone(), Order::Sequential, call.now);
+    state
+        .files
+        .sessions
+        .append(&key, Part { offset: 0, bytes, closed: Closed::No }, call.now)
         .map_err(|failure| Failure::Internal(failure.to_string()))?;
     Ok(id)
 }

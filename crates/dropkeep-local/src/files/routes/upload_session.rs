@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::entry::Entry;
 use super::super::session::{Closed, Order, Part, SessionFailure};
 use super::super::wire;
-use super::upload::{check_properties, received, save, session_id};
+use super::upload::{check_properties, received, save, session_id, session_key};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
@@ -24,10 +24,12 @@ pub(super) fn start(call: &Call, state: &mut State) -> Result<Reply, Failure> {
         return Err(Failure::tag("concurrent_session_close_not_allowed"));
     }
     let id = session_id(state);
-    let sessions = &mut state.files.of(call.account_id()?).sessions;
-    sessions.start(id.clone(), order, call.now);
-    sessions
-        .append(&id, Part { offset: 0, bytes, closed }, call.now)
+    let key = session_key(call, &id)?;
+    state.files.sessions.start(key.clone(), order, call.now);
+    state
+        .files
+        .sessions
+        .append(&key, Part { offset: 0, bytes, closed }, call.now)
         .map_err(|failure| Failure::Route(wire::session_error(failure)))?;
     Ok(Reply::Json(json!({ "session_id": id })))
 }
@@ -47,9 +49,11 @@ fn append_at(call: &Call, state: &mut State, cursor: &Cursor) -> Result<Reply, F
     let bytes = received(call)?;
     let closed = Closed::from_close(call.flag("close"));
     let part = Part { offset: cursor.offset, bytes, closed };
-    let sessions = &mut state.files.of(call.account_id()?).sessions;
-    sessions
-        .append(&cursor.session_id, part, call.now)
+    let key = session_key(call, &cursor.session_id)?;
+    state
+        .files
+        .sessions
+        .append(&key, part, call.now)
         .map_err(|failure| Failure::Route(wire::session_error(failure)))?;
     Ok(Reply::Json(Value::Null))
 }
@@ -71,19 +75,20 @@ pub(super) fn finish_entry(
 ) -> Result<Arc<Entry>, Failure> {
     let Cursor { session_id, offset } = Cursor::read(&arg["cursor"]);
     let refused = |failure: SessionFailure| Failure::Route(wire::finish_error(failure));
-    let sessions = &mut state.files.of(call.account_id()?).sessions;
-    if sessions.order(&session_id, call.now).map_err(refused)? == Order::Concurrent {
+    let key = session_key(call, &session_id)?;
+    let sessions = &mut state.files.sessions;
+    if sessions.order(&key, call.now).map_err(refused)? == Order::Concurrent {
         if !bytes.is_empty() {
             return Err(Failure::tag("concurrent_session_data_not_allowed"));
         }
-        sessions.content(&session_id, call.now).map_err(refused)?;
+        sessions.content(&key, call.now).map_err(refused)?;
     }
     let part = Part { offset, bytes, closed: Closed::No };
-    sessions.append_last(&session_id, part, call.now).map_err(refused)?;
-    let content = sessions.content(&session_id, call.now).map_err(refused)?;
+    sessions.append_last(&key, part, call.now).map_err(refused)?;
+    let content = sessions.content(&key, call.now).map_err(refused)?;
     let entry = save(call, state, &arg["commit"], &content)?
         .map_err(|failure| Failure::Route(wire::nested("path", wire::write_error(failure))))?;
-    state.files.of(call.account_id()?).sessions.end(&session_id);
+    state.files.sessions.end(&key);
     check_properties(&arg["commit"])?;
     Ok(entry)
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::session::{Closed, Part};
 use super::super::wire;
-use super::upload::{received, session_id};
+use super::upload::{received, session_id, session_key};
 use super::upload_session::{Cursor, finish_entry, order};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
@@ -16,7 +16,7 @@ pub(super) fn start_batch(call: &Call, state: &mut State) -> Result<Reply, Failu
     let mut ids = Vec::new();
     for _ in 0..call.arg["num_sessions"].as_u64().unwrap_or_default() {
         let id = session_id(state);
-        state.files.of(call.account_id()?).sessions.start(id.clone(), order, call.now);
+        state.files.sessions.start(session_key(call, &id)?, order, call.now);
         ids.push(id);
     }
     Ok(Reply::Json(json!({ "session_ids": ids })))
@@ -37,8 +37,8 @@ pub(super) fn append_batch(call: &Call, state: &mut State) -> Result<Reply, Fail
         let bytes = body.slice(start..start + length(entry));
         start += length(entry);
         let part = Part { offset, bytes, closed: Closed::from_close(entry["close"] == true) };
-        let sessions = &mut state.files.of(call.account_id()?).sessions;
-        results.push(match sessions.append(&session_id, part, call.now) {
+        let key = session_key(call, &session_id)?;
+        results.push(match state.files.sessions.append(&key, part, call.now) {
             Ok(()) => json!({ ".tag": "success" }),
             Err(failure) => wire::nested("failure", wire::session_error(failure)),
         });
@@ -77,8 +77,7 @@ fn finish_all(call: &Call, state: &mut State) -> Result<Vec<Value>, Failure> {
 fn finish_one(call: &Call, state: &mut State, entry: &Value) -> Result<Value, Failure> {
     let Cursor { session_id, .. } = Cursor::read(&entry["cursor"]);
     let refused = |error| Failure::Route(wire::nested("lookup_failed", error));
-    let sessions = &mut state.files.of(call.account_id()?).sessions;
-    match sessions.closed(&session_id, call.now) {
+    match state.files.sessions.closed(&session_key(call, &session_id)?, call.now) {
         Ok(Closed::Yes) => {}
         Ok(Closed::No) => return Err(refused(json!({ ".tag": "not_closed" }))),
         Err(failure) => return Err(refused(wire::session_error(failure))),

@@ -9,15 +9,14 @@ use super::setting::path;
 
 #[test]
 fn each_form_of_path_is_told_apart() {
-    let parse = |text| Locator::parse(text, "42").unwrap();
+    let parse = |text| Locator::parse(text).unwrap();
     assert_eq!(parse(""), Locator::Path(TreePath::root()));
     assert_eq!(parse("/a"), Locator::Path(path("/a")));
     assert_eq!(parse("rev:0123456789"), Locator::Revision("0123456789".to_owned()));
     assert_eq!(parse("id:x"), Locator::Id("id:x".to_owned(), TreePath::root()));
     assert_eq!(parse("id:x/a"), Locator::Id("id:x".to_owned(), path("/a")));
-    assert_eq!(parse("ns:42/a"), Locator::Path(path("/a")));
-    assert_eq!(parse("ns:42"), Locator::Path(TreePath::root()));
-    assert_eq!(parse("ns:7/a"), Locator::ForeignNamespace);
+    assert_eq!(parse("ns:42/a"), Locator::Namespace(42, path("/a")));
+    assert_eq!(parse("ns:42"), Locator::Namespace(42, TreePath::root()));
 }
 
 #[test]
@@ -31,7 +30,7 @@ fn names_may_have_255_utf_16_units() {
 #[test]
 fn a_slash_alone_names_nothing_below_an_id() {
     for text in ["id:x/", "id:x//"] {
-        assert_eq!(Locator::parse(text, "42"), Err(MalformedPath), "{text}");
+        assert_eq!(Locator::parse(text), Err(MalformedPath), "{text}");
     }
 }
 

@@ -2,6 +2,7 @@
 //! small the pages, and whatever happened between them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
@@ -11,11 +12,13 @@ use proptest::{prop_assert, prop_assert_eq, proptest};
 use super::super::cursor::{Cursor, DeletedEntries, Depth, Options, Paths};
 use super::super::entry::Entry;
 use super::super::listing::{Listed, ListingFailure, More, Page};
-use super::super::path::TreePath;
+use super::super::namespace::{Namespace, NamespaceKind};
+use super::super::path::{Locator, TreePath};
 use super::super::relocate::{Relocation, RelocationKind};
-use super::super::tree::Tree;
+use super::super::store::Files;
 use super::super::write::OnConflict;
-use super::setting::{ACCOUNT, at, limits, path, put, rev, tree};
+use super::setting::{ACCOUNT, HOME, at, files, limits, path, put, view};
+use crate::blob::SpoolFolder;
 
 const PATHS: &[&str] =
     &["/a", "/A", "/b", "/a b", "/a/b", "/A/c", "/a/b/c", "/b/a", "/b/a/a", "/b/c", "/a/b d"];
@@ -26,6 +29,8 @@ enum Step {
     Folder(&'static str),
     Delete(&'static str),
     Relocate(RelocationKind, &'static str, &'static str),
+    /// Makes a folder a namespace of its own.
+    Share(&'static str),
     Page,
 }
 
@@ -37,22 +42,33 @@ fn step() -> impl Strategy<Value = Step> {
         1 => some().prop_map(Step::Folder),
         2 => some().prop_map(Step::Delete),
         2 => (kind, some(), some()).prop_map(|(kind, from, to)| Step::Relocate(kind, from, to)),
+        1 => some().prop_map(Step::Share),
         4 => Just(Step::Page),
     ]
 }
 
 /// Takes a step in the tree; whether it is allowed does not matter.
-fn take(tree: &mut Tree, step: &Step) {
+fn take(files: &mut Files, step: &Step) {
     match step {
-        Step::Write(text, bytes) => drop(put(tree, text, bytes)),
-        Step::Folder(text) => drop(tree.create_folder(&path(text), OnConflict::Fail)),
-        Step::Delete(text) => drop(tree.delete(&at(text), None)),
+        Step::Write(text, bytes) => drop(put(files, text, bytes)),
+        Step::Folder(text) => drop(files.create_folder(&view(), &path(text), OnConflict::Fail)),
+        Step::Delete(text) => drop(files.delete(&view(), &at(text), None)),
         Step::Relocate(kind, from, to) => {
             let (from, to) = (path(from), path(to));
             let relocation = Relocation { kind: *kind, from, to, on_conflict: OnConflict::Rename };
-            drop(tree.relocate(&relocation, limits().allocated));
+            drop(files.relocate(&view(), &relocation, limits().allocated));
         }
+        Step::Share(text) => share(files, &path(text)),
         Step::Page => {}
+    }
+}
+
+fn share(files: &mut Files, folder: &TreePath) {
+    let plain = |entry: Arc<Entry>| entry.is_folder() && entry.mounted().is_none();
+    if files.entry(&view(), folder).is_some_and(plain) {
+        let namespace = HOME + files.namespaces.len() as u64;
+        files.namespaces.insert(namespace, Namespace::of(ACCOUNT, NamespaceKind::SharedFolder));
+        files.separate(&view(), folder, namespace);
     }
 }
 
@@ -69,27 +85,28 @@ fn apply(belief: &mut Belief, page: &Page) {
             }
             Listed::There(entry) => {
                 belief.retain(|path, _| !gone.contains(path));
-                belief.insert(entry.path.lower().to_owned(), Some(rev(entry).to_owned()));
+                belief.insert(entry.path.lower().to_owned(), Some(entry.rev()));
             }
             Listed::Gone(_) => belief.retain(|path, _| !gone.contains(path)),
         }
     }
 }
 
-fn truth(tree: &Tree, folder: &TreePath, depth: Depth) -> Belief {
-    let itself = tree.entry(folder).filter(|_| depth == Depth::Everything);
-    let inside = tree.inside(folder).filter(|entry| {
+fn truth(files: &Files, folder: &TreePath, depth: Depth) -> Belief {
+    let itself = files.entry(&view(), folder).filter(|_| depth == Depth::Everything);
+    let inside = files.inside(&view(), folder).into_iter().filter(|entry| {
         let parent = entry.path.parent().unwrap();
         depth == Depth::Everything || parent.lower() == folder.lower()
     });
-    let line =
-        |entry: &Entry| (entry.path.lower().to_owned(), entry.file().map(|file| file.rev.clone()));
-    itself.into_iter().chain(inside).map(|entry| line(entry)).collect()
+    let line = |entry: Arc<Entry>| {
+        (entry.path.lower().to_owned(), entry.file().map(|_| entry.rev()))
+    };
+    itself.into_iter().chain(inside).map(line).collect()
 }
 
 /// Applies one page, by way of the cursor's text. `None` while the folder is gone.
-fn turn(tree: &Tree, cursor: &mut Cursor, belief: &mut Belief) -> Option<More> {
-    match tree.page(&Cursor::decode(&cursor.encode()).unwrap()) {
+fn turn(files: &Files, cursor: &mut Cursor, belief: &mut Belief) -> Option<More> {
+    match files.page(&Cursor::decode(&cursor.encode()).unwrap()) {
         Ok(page) => {
             assert!(page.entries.len() <= cursor.options.limit.max(1));
             apply(belief, &page);
@@ -117,17 +134,17 @@ fn options() -> impl Strategy<Value = Options> {
 fn a_folder_made_again_is_told_to_be_gone_before_what_is_new_in_it() {
     for depth in [Depth::Children, Depth::Everything] {
         for gone in ["/a", "/a/b"] {
-            let mut tree = tree();
-            put(&mut tree, "/a/b/old", "1").unwrap();
+            let mut files = files();
+            put(&mut files, "/a/b/old", "1").unwrap();
             let deleted = DeletedEntries::Hidden;
             let options =
                 Options { depth, deleted, limit: 9, explicit_members: false, paths: Paths::Shown };
-            let mut cursor = tree.latest(&path("/a/b"), options).unwrap();
-            let mut belief = truth(&tree, &path("/a/b"), depth);
-            tree.delete(&at(gone), None).unwrap();
-            put(&mut tree, "/a/b/new", "1").unwrap();
-            assert_eq!(turn(&tree, &mut cursor, &mut belief), Some(More::Nothing));
-            assert_eq!(belief, truth(&tree, &path("/a/b"), depth), "{depth:?} {gone}");
+            let mut cursor = files.latest(&view(), &path("/a/b"), options).unwrap();
+            let mut belief = truth(&files, &path("/a/b"), depth);
+            files.delete(&view(), &at(gone), None).unwrap();
+            put(&mut files, "/a/b/new", "1").unwrap();
+            assert_eq!(turn(&files, &mut cursor, &mut belief), Some(More::Nothing));
+            assert_eq!(belief, truth(&files, &path("/a/b"), depth), "{depth:?} {gone}");
         }
     }
 }
@@ -141,70 +158,99 @@ proptest! {
         options in options(),
         from_latest in any::<bool>(),
     ) {
-        let mut tree = tree();
-        before.iter().for_each(|step| take(&mut tree, step));
+        let mut files = files();
+        before.iter().for_each(|step| take(&mut files, step));
         let folder = path(folder);
-        let begun = if from_latest { tree.latest(&folder, options) } else { tree.listing(&folder, options) };
+        let begun = if from_latest { files.latest(&view(), &folder, options) } else { files.listing(&view(), &folder, options) };
         let Ok(mut cursor) = begun else { return Ok(()) };
-        let mut belief = if from_latest { truth(&tree, &folder, options.depth) } else { Belief::new() };
+        let mut belief = if from_latest { truth(&files, &folder, options.depth) } else { Belief::new() };
         for step in &after {
-            take(&mut tree, step);
+            take(&mut files, step);
             if matches!(step, Step::Page) {
-                turn(&tree, &mut cursor, &mut belief);
+                turn(&files, &mut cursor, &mut belief);
             }
         }
         loop {
-            match turn(&tree, &mut cursor, &mut belief) {
+            match turn(&files, &mut cursor, &mut belief) {
                 Some(More::Waiting) => {}
                 Some(More::Nothing) => break,
                 None => {
-                    prop_assert!(tree.entry(&folder).is_none_or(|entry| !entry.is_folder()));
+                    prop_assert!(files.entry(&view(), &folder).is_none_or(|entry| !entry.is_folder()));
                     return Ok(());
                 }
             }
         }
-        prop_assert_eq!(belief, truth(&tree, &folder, options.depth));
-        prop_assert_eq!(tree.waiting(&cursor), Ok(More::Nothing));
+        prop_assert_eq!(belief, truth(&files, &folder, options.depth));
+        prop_assert_eq!(files.waiting(&cursor), Ok(More::Nothing));
     }
 
     #[test]
     fn the_tree_stays_consistent(steps in vec(step(), 0..40)) {
-        let mut tree = tree();
+        let mut files = files();
         let mut revs = Vec::new();
         for step in &steps {
-            take(&mut tree, step);
-            revs.extend(tree.inside(&TreePath::root()).filter_map(|entry| {
-                entry.file().map(|file| (file.rev.clone(), entry.id.clone()))
-            }));
+            take(&mut files, step);
+            let all = files.inside(&view(), &TreePath::root()).into_iter();
+            revs.extend(all.filter(|entry| !entry.is_folder()).map(|entry| (entry.rev(), entry.id)));
         }
-        let all: Vec<_> = tree.inside(&TreePath::root()).collect();
-        prop_assert_eq!(tree.used(), all.iter().map(|entry| entry.size()).sum::<u64>());
+        let all = files.inside(&view(), &TreePath::root());
+        prop_assert_eq!(files.used(&view()), all.iter().map(|entry| entry.size()).sum::<u64>());
         for entry in all {
-            prop_assert!(std::sync::Arc::ptr_eq(entry, tree.entry_by_id(&entry.id).unwrap()));
-            prop_assert!(tree.deleted(&entry.path).is_none());
-            prop_assert_eq!(entry.id.len(), 25);
+            let id = entry.id.to_string();
+            prop_assert_eq!(id.len(), 25);
+            prop_assert_eq!(&files.entry_by_id(&view(), &id).unwrap().path, &entry.path);
+            prop_assert!(files.deleted(&view(), &entry.path).is_none());
             for ancestor in entry.path.ancestors() {
-                prop_assert!(tree.entry(&ancestor).unwrap().is_folder());
+                prop_assert!(files.entry(&view(), &ancestor).unwrap().is_folder());
             }
         }
         for (rev, id) in revs {
-            prop_assert_eq!(&tree.revision(&rev).unwrap().id, &id);
+            // What lies in a folder that is gone with its namespace is out of sight.
+            if let Ok(entry) = files.lookup(&view(), &Locator::Revision(rev)) {
+                prop_assert_eq!(entry.id, id);
+            }
         }
     }
 
     #[test]
+    fn what_was_written_to_disk_reads_back(steps in vec(step(), 0..40)) {
+        let mut files = files();
+        files.tables().into_iter().for_each(|(_, table)| table.track());
+        let mut disk = std::collections::BTreeMap::new();
+        for step in &steps {
+            take(&mut files, step);
+            for (name, table) in files.tables() {
+                table.drain(&mut |write| drop(disk.insert((name, write.key), write.row)));
+            }
+        }
+        let mut read = super::setting::files();
+        let folder = SpoolFolder::new().unwrap();
+        for ((name, key), row) in &disk {
+            let mut tables = read.tables();
+            let (_, table) = tables.iter_mut().find(|(known, _)| known == name).unwrap();
+            table.load(key, row.as_ref().unwrap(), &folder).unwrap();
+        }
+        let lines = |files: &Files| {
+            let all = files.inside(&view(), &TreePath::root());
+            all.iter().map(|entry| format!("{entry:?}")).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(lines(&read), lines(&files));
+        prop_assert_eq!(read.changes(), files.changes());
+    }
+
+    #[test]
     fn a_cursor_of_another_dropbox_is_reset(steps in vec(step(), 0..5), options in options()) {
-        let mut tree = tree();
-        steps.iter().for_each(|step| take(&mut tree, step));
-        let cursor = tree.listing(&TreePath::root(), options).unwrap();
-        let other = Tree::new(ACCOUNT + 1);
+        let mut files = files();
+        steps.iter().for_each(|step| take(&mut files, step));
+        let cursor = files.listing(&view(), &TreePath::root(), options).unwrap();
+        let other = Files::default();
         prop_assert_eq!(other.waiting(&cursor), Err(ListingFailure::Reset));
     }
 
     #[test]
     fn any_other_text_is_no_cursor(text in ".{0,60}") {
         prop_assert!(Cursor::decode(&text).is_err());
-        let text = format!("AAE{text}");
+        let text = format!("AAF{text}");
         prop_assert!(Cursor::decode(&text).is_err());
     }
 }

@@ -6,16 +6,28 @@ use bytes::Bytes;
 use jiff::Timestamp;
 
 use crate::blob::Blob;
-use crate::files::entry::{Content, Entry};
+use crate::files::entry::{Content, Entry, FileForm};
+use crate::files::namespace::{Namespace, NamespaceKind};
 use crate::files::path::{Locator, TreePath};
-use crate::files::tree::Tree;
+use crate::files::store::Files;
+use crate::files::view::View;
 use crate::files::write::{Commit, Limits, OnConflict, Strictness, WriteFailure, WriteMode};
 
-/// The account whose Dropbox is tried.
-pub(super) const ACCOUNT: u64 = 0x0123_4567_89ab_cdef;
+/// Whose Dropbox is tried.
+pub(super) const ACCOUNT: &str = "dbid:ada";
 
-pub(super) fn tree() -> Tree {
-    Tree::new(ACCOUNT)
+/// The namespace of that account.
+pub(super) const HOME: u64 = 1_234_567_890;
+
+/// One account without files.
+pub(super) fn files() -> Files {
+    let mut files = Files::default();
+    files.namespaces.insert(HOME, Namespace::of(ACCOUNT, NamespaceKind::Home));
+    files
+}
+
+pub(super) fn view() -> View {
+    View { account: ACCOUNT.to_owned(), root: HOME }
 }
 
 pub(super) fn path(text: &str) -> TreePath {
@@ -41,13 +53,11 @@ pub(super) fn commit(text: &str, mode: WriteMode) -> Commit {
         on_conflict: OnConflict::Fail,
         strictness: Strictness::Lenient,
         client_modified: None,
+        modified_by: None,
+        form: FileForm::Plain,
     }
 }
 
-pub(super) fn put(tree: &mut Tree, text: &str, bytes: &str) -> Result<Arc<Entry>, WriteFailure> {
-    tree.write(commit(text, WriteMode::Overwrite), content(bytes), limits())
-}
-
-pub(super) fn rev(entry: &Entry) -> &str {
-    &entry.file().unwrap().rev
+pub(super) fn put(files: &mut Files, text: &str, bytes: &str) -> Result<Arc<Entry>, WriteFailure> {
+    files.write(&view(), commit(text, WriteMode::Overwrite), content(bytes), limits())
 }

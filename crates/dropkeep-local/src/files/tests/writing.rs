@@ -1,10 +1,11 @@
 //! The table of write modes.
 
 use super::super::name::is_disallowed;
+use super::super::path::Locator;
 use super::super::write::{
     Commit, Conflict, Limits, OnConflict, Strictness, WriteFailure, WriteMode,
 };
-use super::setting::{at, commit, content, limits, path, put, rev, tree};
+use super::setting::{at, commit, content, files, limits, path, put, view};
 
 /// What is at `/e` before the write: nothing, a folder, or a file that holds `old`.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,14 +24,14 @@ enum Outcome {
 }
 
 fn outcome(existing: Existing, mode: &str, bytes: &str, strictness: Strictness) -> Outcome {
-    let mut tree = tree();
+    let mut files = files();
     let mut current = "000000000".to_owned();
     match existing {
         Existing::Nothing => {}
-        Existing::Folder => drop(tree.create_folder(&path("/e"), OnConflict::Fail).unwrap()),
-        Existing::File => current = rev(&put(&mut tree, "/e", "old").unwrap()).to_owned(),
+        Existing::Folder => drop(files.create_folder(&view(), &path("/e"), OnConflict::Fail).unwrap()),
+        Existing::File => current = put(&mut files, "/e", "old").unwrap().rev(),
     }
-    let before = tree.entry(&path("/e")).cloned();
+    let before = files.entry(&view(), &path("/e"));
     let mode = match mode {
         "add" => WriteMode::Add,
         "overwrite" => WriteMode::Overwrite,
@@ -38,10 +39,10 @@ fn outcome(existing: Existing, mode: &str, bytes: &str, strictness: Strictness) 
         _ => WriteMode::Update("0123456789".to_owned()),
     };
     let wanted = Commit { strictness, ..commit("/E", mode) };
-    match tree.write(wanted, content(bytes), limits()) {
+    match files.write(&view(), wanted, content(bytes), limits()) {
         Err(WriteFailure::Conflict(conflict)) => Outcome::Refused(conflict),
         Err(failure) => panic!("{failure}"),
-        Ok(entry) if before.as_ref().is_some_and(|before| rev(before) == rev(&entry)) => {
+        Ok(entry) if before.as_ref().is_some_and(|before| before.rev() == entry.rev()) => {
             Outcome::Unchanged
         }
         Ok(entry) => {
@@ -82,60 +83,60 @@ fn each_write_mode_meets_what_is_there_as_dropbox_documents() {
 
 #[test]
 fn a_file_is_no_place_for_others() {
-    let mut tree = tree();
-    put(&mut tree, "/a", "1").unwrap();
+    let mut files = files();
+    put(&mut files, "/a", "1").unwrap();
     let refused = Err(WriteFailure::Conflict(Conflict::FileAncestor));
-    assert_eq!(put(&mut tree, "/A/b/c", "1").map(drop), refused);
-    assert_eq!(tree.create_folder(&path("/a/b"), OnConflict::Rename).map(drop), refused);
+    assert_eq!(put(&mut files, "/A/b/c", "1").map(drop), refused);
+    assert_eq!(files.create_folder(&view(), &path("/a/b"), OnConflict::Rename).map(drop), refused);
 }
 
 #[test]
 fn autorename_takes_the_first_free_name() {
-    let mut tree = tree();
+    let mut files = files();
     let renamed =
         |text: &str, mode| Commit { on_conflict: OnConflict::Rename, ..commit(text, mode) };
-    put(&mut tree, "/x.tar.gz", "0").unwrap();
+    put(&mut files, "/x.tar.gz", "0").unwrap();
     for (bytes, name) in [("1", "x.tar (1).gz"), ("2", "x.tar (2).gz")] {
-        let entry = tree.write(renamed("/x.tar.gz", WriteMode::Add), content(bytes), limits());
+        let entry = files.write(&view(), renamed("/x.tar.gz", WriteMode::Add), content(bytes), limits());
         assert_eq!(entry.unwrap().path.name(), name);
     }
     let stale = || WriteMode::Update("0123456789".to_owned());
     for (bytes, name) in
         [("3", "x.tar (conflicted copy).gz"), ("4", "x.tar (conflicted copy 2).gz")]
     {
-        let entry = tree.write(renamed("/x.tar.gz", stale()), content(bytes), limits());
+        let entry = files.write(&view(), renamed("/x.tar.gz", stale()), content(bytes), limits());
         assert_eq!(entry.unwrap().path.name(), name);
     }
-    tree.create_folder(&path("/d.1"), OnConflict::Fail).unwrap();
-    let folder = tree.create_folder(&path("/D.1"), OnConflict::Rename).unwrap();
+    files.create_folder(&view(), &path("/d.1"), OnConflict::Fail).unwrap();
+    let folder = files.create_folder(&view(), &path("/D.1"), OnConflict::Rename).unwrap();
     assert_eq!(folder.path.name(), "D.1 (1)");
 }
 
 #[test]
 fn missing_folders_are_made_and_case_is_kept() {
-    let mut tree = tree();
-    put(&mut tree, "/One/Two/x", "1").unwrap();
-    let entry = put(&mut tree, "/ONE/two/THREE/Y", "1").unwrap();
+    let mut files = files();
+    put(&mut files, "/One/Two/x", "1").unwrap();
+    let entry = put(&mut files, "/ONE/two/THREE/Y", "1").unwrap();
     assert_eq!(entry.path.display(), "/One/Two/THREE/Y");
-    assert_eq!(put(&mut tree, "/one/two/three/y", "2").unwrap().path, entry.path);
+    assert_eq!(put(&mut files, "/one/two/three/y", "2").unwrap().path, entry.path);
 }
 
 #[test]
 fn a_file_made_again_after_deletion_is_another() {
-    let mut tree = tree();
-    let first = put(&mut tree, "/a", "1").unwrap();
-    tree.delete(&at("/A"), None).unwrap();
-    let second = put(&mut tree, "/a", "1").unwrap();
+    let mut files = files();
+    let first = put(&mut files, "/a", "1").unwrap();
+    files.delete(&view(), &at("/A"), None).unwrap();
+    let second = put(&mut files, "/a", "1").unwrap();
     assert_ne!(first.id, second.id);
-    assert_eq!(tree.revision(rev(&first)).unwrap().id, first.id);
+    assert_eq!(files.lookup(&view(), &Locator::Revision(first.rev())).unwrap().id, first.id);
 }
 
 #[test]
 fn the_quota_counts_what_is_replaced_as_free() {
-    let mut tree = tree();
+    let mut files = files();
     let limits = Limits { allocated: 4, ..limits() };
     let mut write = |text: &str, bytes: &str| {
-        tree.write(commit(text, WriteMode::Overwrite), content(bytes), limits).map(drop)
+        files.write(&view(), commit(text, WriteMode::Overwrite), content(bytes), limits).map(drop)
     };
     assert_eq!(write("/a", "123"), Ok(()));
     assert_eq!(write("/b", "12"), Err(WriteFailure::InsufficientSpace));
@@ -146,12 +147,12 @@ fn the_quota_counts_what_is_replaced_as_free() {
 fn what_systems_leave_behind_is_disallowed_and_the_rest_is_not() {
     for name in ["Desktop.ini", "THUMBS.db", ".DS_Store", "Icon\r", ".dropbox", "~$a.doc", ".~a"] {
         assert!(is_disallowed(name), "{name}");
-        let mut tree = tree();
+        let mut files = files();
         let disallowed = Err(WriteFailure::DisallowedName);
-        assert_eq!(put(&mut tree, &format!("/{name}"), "1").map(drop), disallowed);
-        assert_eq!(put(&mut tree, &format!("/{name}/b"), "1").map(drop), disallowed);
+        assert_eq!(put(&mut files, &format!("/{name}"), "1").map(drop), disallowed);
+        assert_eq!(put(&mut files, &format!("/{name}/b"), "1").map(drop), disallowed);
     }
     for name in ["CON", "a:b?", "*", "<|>", ".dropboxignore", "~a", "a.tmp"] {
-        assert!(put(&mut tree(), &format!("/{name}"), "1").is_ok(), "{name}");
+        assert!(put(&mut files(), &format!("/{name}"), "1").is_ok(), "{name}");
     }
 }

@@ -1,0 +1,69 @@
+//! The accounts and apps of a local Dropbox of which nothing else was asked.
+
+use super::make::{NewAccount, add_account, add_member, add_team};
+use crate::account::Plan;
+use crate::state::{App, AppAccess, Role, State};
+
+/// What is chosen about the ready-made app and account.
+#[derive(Debug)]
+pub(crate) struct Choices<'c> {
+    /// The name of the app.
+    pub(crate) app_name: &'c str,
+    /// Its key and its secret; `None`: made up.
+    pub(crate) credentials: Option<&'c (String, String)>,
+    /// Its redirect URIs.
+    pub(crate) redirect_uris: &'c [String],
+    /// Its permissions.
+    pub(crate) scopes: &'c [String],
+    /// What the account has paid for.
+    pub(crate) plan: Plan,
+    /// How many bytes it may hold; `None`: as many as the plan says.
+    pub(crate) allocated: Option<u64>,
+}
+
+/// Ada with a Dropbox of her own, whom the ready-made app is linked to; Bob, to share with; and a
+/// team of Grace, who administers it, and Alan. Returns the app's key and Ada's id.
+pub(crate) fn ready_made(state: &mut State, choices: &Choices<'_>) -> (String, String) {
+    let ada = NewAccount {
+        plan: choices.plan,
+        allocated: choices.allocated,
+        ..person("Ada", "Example", Plan::Pro)
+    };
+    let ada = add_account(state, ada);
+    let key = add_app(state, choices);
+    add_account(state, person("Bob", "Example", Plan::Pro));
+    let team = add_team(state, "Example Team");
+    let grace = add_account(state, person("Grace", "Example", Plan::Business));
+    let alan = add_account(state, person("Alan", "Example", Plan::Business));
+    add_member(state, &grace, &team, Role::TeamAdmin);
+    add_member(state, &alan, &team, Role::Member);
+    (key, ada)
+}
+
+fn person(given_name: &str, surname: &str, plan: Plan) -> NewAccount {
+    NewAccount {
+        given_name: given_name.to_owned(),
+        surname: surname.to_owned(),
+        email: format!("{}@example.com", given_name.to_lowercase()),
+        plan,
+        allocated: None,
+    }
+}
+
+fn add_app(state: &mut State, choices: &Choices<'_>) -> String {
+    let random = &mut state.random;
+    let made = (random.lower(15), random.lower(15));
+    let (key, secret) = choices.credentials.cloned().unwrap_or(made);
+    let app = App {
+        key: key.clone(),
+        id: 1_000_000 + u64::from(random.below(8_000_000)),
+        secret,
+        name: choices.app_name.to_owned(),
+        redirect_uris: choices.redirect_uris.to_vec(),
+        scopes: choices.scopes.to_vec(),
+        access: AppAccess::FullDropbox,
+        webhook_uris: Vec::new(),
+    };
+    state.apps.insert(key.clone(), app);
+    key
+}

@@ -1,0 +1,68 @@
+//! Asynchronous jobs: what a route began and another tells the end of.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::random::Random;
+use crate::table::{Persisted, Row, Table};
+
+/// In front of the ids of jobs.
+const PREFIX: &str = "dbjid:";
+
+/// The jobs of all accounts.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Jobs {
+    jobs: Table<String, Job>,
+}
+
+/// One job.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Job {
+    /// Whose it is.
+    pub(crate) account: String,
+    /// The route that began it: only its own check tells of it.
+    pub(crate) route: String,
+    /// How it stands.
+    pub(crate) status: JobStatus,
+    /// When it began.
+    pub(crate) begun: Timestamp,
+}
+
+/// How a job stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum JobStatus {
+    /// Not done yet.
+    InProgress,
+    /// Done: the value that the check answers, its `.tag` included.
+    Done(Value),
+}
+
+impl Row for Job {}
+
+impl Jobs {
+    /// Begins a job, and returns its id.
+    pub(crate) fn begin(&mut self, job: Job, random: &mut Random) -> String {
+        let id = format!("{PREFIX}{}", random.url_safe(43));
+        self.jobs.insert(id.clone(), job);
+        id
+    }
+
+    /// The job of an account with this id, if that route began it.
+    pub(crate) fn find(&self, id: &str, account: &str, route: &str) -> Option<&Job> {
+        self.jobs.get(id).filter(|job| job.account == account && job.route == route)
+    }
+
+    /// Ends a job: its check answers `result` from now on.
+    pub(crate) fn finish(&mut self, id: &str, result: Value) {
+        if let Some(job) = self.jobs.get_mut(id) {
+            job.status = JobStatus::Done(result);
+        }
+    }
+
+    /// What is kept on disk.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Persisted)> {
+        vec![("jobs", &mut self.jobs)]
+    }
+}

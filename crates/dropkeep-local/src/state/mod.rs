@@ -1,0 +1,13 @@
+//! Everything a local Dropbox knows, behind one lock.
+
+mod account;
+mod app;
+mod jobs;
+mod team;
+mod world;
+
+pub(crate) use account::{Account, Membership, Role};
+pub(crate) use app::{App, AppAccess};
+pub(crate) use jobs::{Job, JobStatus, Jobs};
+pub(crate) use team::Team;
+pub(crate) use world::State;

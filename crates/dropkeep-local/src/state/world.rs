@@ -1,0 +1,94 @@
+//! The whole state.
+
+use super::account::Account;
+use super::app::App;
+use super::jobs::Jobs;
+use super::team::Team;
+use crate::files::Files;
+use crate::oauth::Grants;
+use crate::random::Random;
+use crate::sharing::Sharing;
+use crate::table::{Persisted, Table};
+
+/// The whole state. Handlers get it exclusively, for the time of one call.
+///
+/// It is made of [`Table`]s, all named in [`State::tables`]: what is not in there is not kept on disk.
+#[derive(Debug, Clone)]
+pub(crate) struct State {
+    /// The accounts by id (`dbid:...`).
+    pub(crate) accounts: Table<String, Account>,
+    /// The teams by id (`dbtid:...`).
+    pub(crate) teams: Table<String, Team>,
+    /// The apps by key.
+    pub(crate) apps: Table<String, App>,
+    /// Authorization codes, refresh tokens and access tokens.
+    pub(crate) grants: Grants,
+    /// The files of all accounts.
+    pub(crate) files: Files,
+    /// The shared links of all accounts.
+    pub(crate) sharing: Sharing,
+    /// What was begun and is asked about later.
+    pub(crate) jobs: Jobs,
+    /// Where ids, revs and tokens come from; the same seed gives the same ones.
+    pub(crate) random: Random,
+}
+
+impl State {
+    /// Nothing and nobody yet; `random` decides about all that will be.
+    pub(crate) fn new(random: Random) -> Self {
+        Self {
+            accounts: Table::default(),
+            teams: Table::default(),
+            apps: Table::default(),
+            grants: Grants::default(),
+            files: Files::default(),
+            sharing: Sharing::default(),
+            jobs: Jobs::default(),
+            random,
+        }
+    }
+
+    /// Every part that is kept on disk, under the name it has there.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Persisted)> {
+        let mut tables: Vec<(&'static str, &mut dyn Persisted)> = vec![
+            ("accounts", &mut self.accounts),
+            ("teams", &mut self.teams),
+            ("apps", &mut self.apps),
+            ("random", &mut self.random),
+        ];
+        tables.extend(self.grants.tables());
+        tables.extend(self.files.tables());
+        tables.extend(self.sharing.tables());
+        tables.extend(self.jobs.tables());
+        tables
+    }
+
+    /// The accounts in the order in which they were made.
+    pub(crate) fn accounts_in_order(&self) -> Vec<&Account> {
+        let mut accounts: Vec<_> = self.accounts.values().collect();
+        accounts.sort_by_key(|account| account.uid);
+        accounts
+    }
+
+    /// The account with this e-mail address, whatever its case.
+    pub(crate) fn account_by_email(&self, email: &str) -> Option<&Account> {
+        self.accounts.values().find(|account| account.email.eq_ignore_ascii_case(email))
+    }
+
+    /// The namespace that is an account's root: its team's space, or its own files.
+    pub(crate) fn root_of(&self, account: &Account) -> u64 {
+        self.team_of(account).map_or(account.home, |team| team.root)
+    }
+
+    /// The team that an account is a member of.
+    pub(crate) fn team_of(&self, account: &Account) -> Option<&Team> {
+        self.teams.get(&account.membership.as_ref()?.team)
+    }
+
+    /// The members of a team, in the order of their account ids.
+    pub(crate) fn members<'s>(&'s self, team: &'s str) -> impl Iterator<Item = &'s Account> {
+        self.accounts
+            .values()
+            .filter(move |account| account.membership.as_ref().is_some_and(|of| of.team == team))
+    }
+}
