@@ -48,7 +48,11 @@ impl Blob {
     /// Bytes in memory.
     pub(crate) fn memory(bytes: Bytes) -> Self {
         let length = bytes.len() as u64;
-        let pieces = if bytes.is_empty() { Vec::new() } else { vec![Piece { source: Source::Memory(bytes), range: 0..length }] };
+        let pieces = if bytes.is_empty() {
+            Vec::new()
+        } else {
+            vec![Piece { source: Source::Memory(bytes), range: 0..length }]
+        };
         Self { pieces, length, hash: None }
     }
 

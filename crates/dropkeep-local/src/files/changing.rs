@@ -45,7 +45,12 @@ impl Files {
     }
 
     /// Lets a namespace be seen at a path, in place of what lies there.
-    pub(crate) fn mount(&mut self, view: &View, path: &TreePath, namespace: u64) -> Option<Arc<Entry>> {
+    pub(crate) fn mount(
+        &mut self,
+        view: &View,
+        path: &TreePath,
+        namespace: u64,
+    ) -> Option<Arc<Entry>> {
         let place = self.place(view, path).ok()?;
         let tree = self.trees.of(place.namespace);
         let id = tree.entry(&place.path).filter(|entry| entry.is_folder()).map(|entry| entry.id);
@@ -56,7 +61,12 @@ impl Files {
 
     /// Makes the folder at a path a namespace of its own that is mounted in its place: what is inside
     /// keeps its ids. `namespace` must be new.
-    pub(crate) fn separate(&mut self, view: &View, path: &TreePath, namespace: u64) -> Option<Arc<Entry>> {
+    pub(crate) fn separate(
+        &mut self,
+        view: &View,
+        path: &TreePath,
+        namespace: u64,
+    ) -> Option<Arc<Entry>> {
         let place = self.place(view, path).ok()?;
         let inside = self.trees.of(place.namespace).at_and_inside(&place.path);
         let tree = self.trees.of(namespace);
@@ -92,7 +102,9 @@ impl Files {
     pub(super) fn check_movable(&self, _: &View, entry: &Entry) -> Result<(), WriteFailure> {
         let kind = entry.mounted().and_then(|number| self.namespaces.get(&number));
         match kind.map(|namespace| &namespace.kind) {
-            Some(NamespaceKind::Home | NamespaceKind::TeamFolder(_)) => Err(WriteFailure::TeamFolder),
+            Some(NamespaceKind::Home | NamespaceKind::TeamFolder(_)) => {
+                Err(WriteFailure::TeamFolder)
+            }
             _ => Ok(()),
         }
     }

@@ -82,7 +82,8 @@ mod tests {
         assert_eq!(id.to_string().len(), "id:".len() + 22);
         assert_eq!(id.to_string().parse(), Ok(id));
         assert_eq!((id.count_in(1_234_567_890), id.count_in(1)), (Some(7), None));
-        for text in ["", "id:", "id:abc", "rev:0000000000000000000000", "id:!!!!!!!!!!!!!!!!!!!!!!"] {
+        for text in ["", "id:", "id:abc", "rev:0000000000000000000000", "id:!!!!!!!!!!!!!!!!!!!!!!"]
+        {
             assert!(text.parse::<FileId>().is_err(), "{text}");
         }
     }

@@ -123,7 +123,9 @@ impl TreePath {
 
     /// Whether `other` is itself or lies somewhere inside.
     pub(crate) fn contains(&self, other: &str) -> bool {
-        other.strip_prefix(&*self.lower).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        other
+            .strip_prefix(&*self.lower)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Where an entry at or inside `self` comes to lie when `self` becomes `target`.

@@ -79,7 +79,9 @@ impl Files {
     ) -> Result<Arc<Entry>, RelocationFailure> {
         let (kind, refused) = (relocation.kind, RelocationFailure::To);
         let from = self.place(view, &relocation.from).map_err(RelocationFailure::From)?;
-        let to = self.place(view, &relocation.to).map_err(|_| refused(WriteFailure::NoWritePermission))?;
+        let to = self
+            .place(view, &relocation.to)
+            .map_err(|_| refused(WriteFailure::NoWritePermission))?;
         let source = self.source(view, &from)?;
         if let Some(unchanged) = only_case_changes(&source, relocation)? {
             return Ok(unchanged);
@@ -94,7 +96,8 @@ impl Files {
         }
         let entries = self.trees.of(from.namespace).at_and_inside(&from.path);
         self.check_relocated(view, (&from, &to), (kind, &entries), allocated)?;
-        let path = self.trees.of(to.namespace).free_target(&source, &to.path, relocation.on_conflict)?;
+        let path =
+            self.trees.of(to.namespace).free_target(&source, &to.path, relocation.on_conflict)?;
         let path = self.trees.of(to.namespace).make_parents(&path);
         if kind == RelocationKind::Move {
             self.trees.of(from.namespace).record_deletion(&from.path);

@@ -151,7 +151,11 @@ impl Sessions {
     ///
     /// # Errors
     /// There is no such session.
-    pub(crate) fn order(&mut self, key: &SessionKey, now: Timestamp) -> Result<Order, SessionFailure> {
+    pub(crate) fn order(
+        &mut self,
+        key: &SessionKey,
+        now: Timestamp,
+    ) -> Result<Order, SessionFailure> {
         self.session(key, now).map(|session| session.order)
     }
 
@@ -178,7 +182,11 @@ impl Sessions {
     ///
     /// # Errors
     /// A concurrent session is not closed or not complete.
-    pub(crate) fn content(&mut self, key: &SessionKey, now: Timestamp) -> Result<Blob, SessionFailure> {
+    pub(crate) fn content(
+        &mut self,
+        key: &SessionKey,
+        now: Timestamp,
+    ) -> Result<Blob, SessionFailure> {
         let session = self.session(key, now)?;
         if session.order == Order::Concurrent && session.closed == Closed::No {
             return Err(SessionFailure::NotClosed);
@@ -197,7 +205,11 @@ impl Sessions {
     ///
     /// # Errors
     /// There is no such session.
-    pub(crate) fn closed(&mut self, key: &SessionKey, now: Timestamp) -> Result<Closed, SessionFailure> {
+    pub(crate) fn closed(
+        &mut self,
+        key: &SessionKey,
+        now: Timestamp,
+    ) -> Result<Closed, SessionFailure> {
         self.session(key, now).map(|session| session.closed)
     }
 
@@ -206,7 +218,11 @@ impl Sessions {
         self.open.remove(key);
     }
 
-    fn session(&mut self, key: &SessionKey, now: Timestamp) -> Result<&mut Session, SessionFailure> {
+    fn session(
+        &mut self,
+        key: &SessionKey,
+        now: Timestamp,
+    ) -> Result<&mut Session, SessionFailure> {
         self.open
             .get_mut(key)
             .filter(|session| !session.is_over(now))

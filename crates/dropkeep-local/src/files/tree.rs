@@ -189,7 +189,8 @@ impl Tree {
             Change::Deleted(path) => {
                 for entry in self.at_and_inside(path) {
                     self.take(&entry);
-                    let deleted = Deleted { path: entry.path.clone(), sequence: self.sequence() + 1 };
+                    let deleted =
+                        Deleted { path: entry.path.clone(), sequence: self.sequence() + 1 };
                     self.deleted.insert(entry.path.key(), deleted);
                 }
             }

@@ -60,7 +60,11 @@ impl Files {
     }
 
     /// Where the inside of a folder lies.
-    pub(super) fn place_inside(&self, view: &View, path: &TreePath) -> Result<Place, LookupFailure> {
+    pub(super) fn place_inside(
+        &self,
+        view: &View,
+        path: &TreePath,
+    ) -> Result<Place, LookupFailure> {
         let place = self.place(view, path)?;
         let entry = self.tree(place.namespace).and_then(|tree| tree.entry(&place.path)).cloned();
         match entry {
@@ -73,7 +77,11 @@ impl Files {
     ///
     /// # Errors
     /// An id or a revision that does not exist, or a namespace that cannot be seen.
-    pub(crate) fn resolve(&self, view: &View, locator: &Locator) -> Result<TreePath, LookupFailure> {
+    pub(crate) fn resolve(
+        &self,
+        view: &View,
+        locator: &Locator,
+    ) -> Result<TreePath, LookupFailure> {
         match locator {
             Locator::Path(path) => Ok(path.clone()),
             Locator::Id(id, below) => {
@@ -94,11 +102,16 @@ impl Files {
     ///
     /// # Errors
     /// Nothing is there.
-    pub(crate) fn lookup(&self, view: &View, locator: &Locator) -> Result<Arc<Entry>, LookupFailure> {
+    pub(crate) fn lookup(
+        &self,
+        view: &View,
+        locator: &Locator,
+    ) -> Result<Arc<Entry>, LookupFailure> {
         if let Locator::Revision(rev) = locator {
-            let found = self.segments(view, &TreePath::root()).into_iter().find_map(|place| {
-                Some(place.seen(self.tree(place.namespace)?.revision(rev)?))
-            });
+            let found = self
+                .segments(view, &TreePath::root())
+                .into_iter()
+                .find_map(|place| Some(place.seen(self.tree(place.namespace)?.revision(rev)?)));
             return found.ok_or(LookupFailure::NotFound);
         }
         let path = self.resolve(view, locator)?;
@@ -184,7 +197,11 @@ impl Files {
             return None;
         }
         let around = place.path.ancestors();
-        around.iter().filter_map(|path| tree.entry(path)).find(|entry| entry.mounted().is_some()).cloned()
+        around
+            .iter()
+            .filter_map(|path| tree.entry(path))
+            .find(|entry| entry.mounted().is_some())
+            .cloned()
     }
 
     /// The same place by way of the namespace that is mounted around it.

@@ -56,7 +56,10 @@ pub(crate) async fn decide(
         return refused("this page was already answered, or is not one of ours: start again");
     };
     let app = state.apps.get(&request.app).map(|app| app.name.clone()).unwrap_or_default();
-    let consent = match (field("decision"), state.accounts_in_order().first().map(|account| account.id.clone())) {
+    let consent = match (
+        field("decision"),
+        state.accounts_in_order().first().map(|account| account.id.clone()),
+    ) {
         ("allow", Some(account)) => consent::allow(&request, &account, (state, now)),
         _ => consent::deny(&request),
     };
@@ -71,8 +74,7 @@ fn question(request: &AuthorizeRequest, state: &mut State) -> Answer {
     let (Some(app), Some(account)) = (
         state.apps.get(&request.app).cloned(),
         state.accounts_in_order().first().map(|account| (*account).clone()),
-    )
-    else {
+    ) else {
         return refused("there is no account");
     };
     let name = format!("{} {}", account.given_name, account.surname);

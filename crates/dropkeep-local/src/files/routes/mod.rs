@@ -11,8 +11,6 @@ mod upload_session_batch;
 
 use crate::call::{Handler, PageHandler};
 
-
-
 pub(crate) use context::{limits, locator};
 pub(crate) use list::list_through_link;
 pub(crate) use read::readable;

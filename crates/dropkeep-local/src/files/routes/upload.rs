@@ -40,7 +40,9 @@ pub(super) fn upload(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 pub(super) fn received(call: &Call) -> Result<Blob, Failure> {
     let body = call.body.clone().unwrap_or_default();
     match call.arg["content_hash"].as_str() {
-        Some(hash) if body.content_hash()?.to_string() != hash => Err(Failure::tag("content_hash_mismatch")),
+        Some(hash) if body.content_hash()?.to_string() != hash => {
+            Err(Failure::tag("content_hash_mismatch"))
+        }
         _ => Ok(body),
     }
 }

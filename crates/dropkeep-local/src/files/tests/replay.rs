@@ -98,9 +98,8 @@ fn truth(files: &Files, folder: &TreePath, depth: Depth) -> Belief {
         let parent = entry.path.parent().unwrap();
         depth == Depth::Everything || parent.lower() == folder.lower()
     });
-    let line = |entry: Arc<Entry>| {
-        (entry.path.lower().to_owned(), entry.file().map(|_| entry.rev()))
-    };
+    let line =
+        |entry: Arc<Entry>| (entry.path.lower().to_owned(), entry.file().map(|_| entry.rev()));
     itself.into_iter().chain(inside).map(line).collect()
 }
 

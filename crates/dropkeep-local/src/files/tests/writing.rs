@@ -28,7 +28,9 @@ fn outcome(existing: Existing, mode: &str, bytes: &str, strictness: Strictness) 
     let mut current = "000000000".to_owned();
     match existing {
         Existing::Nothing => {}
-        Existing::Folder => drop(files.create_folder(&view(), &path("/e"), OnConflict::Fail).unwrap()),
+        Existing::Folder => {
+            drop(files.create_folder(&view(), &path("/e"), OnConflict::Fail).unwrap())
+        }
         Existing::File => current = put(&mut files, "/e", "old").unwrap().rev(),
     }
     let before = files.entry(&view(), &path("/e"));
@@ -97,7 +99,8 @@ fn autorename_takes_the_first_free_name() {
         |text: &str, mode| Commit { on_conflict: OnConflict::Rename, ..commit(text, mode) };
     put(&mut files, "/x.tar.gz", "0").unwrap();
     for (bytes, name) in [("1", "x.tar (1).gz"), ("2", "x.tar (2).gz")] {
-        let entry = files.write(&view(), renamed("/x.tar.gz", WriteMode::Add), content(bytes), limits());
+        let entry =
+            files.write(&view(), renamed("/x.tar.gz", WriteMode::Add), content(bytes), limits());
         assert_eq!(entry.unwrap().path.name(), name);
     }
     let stale = || WriteMode::Update("0123456789".to_owned());
