@@ -14,6 +14,7 @@ use crate::clock::VirtualClock;
 use crate::endpoints::{self, Transport};
 use crate::local::LocalDropbox;
 use crate::oauth::ALL_USER_SCOPES;
+use crate::outbound::Reach;
 use crate::random::Random;
 use crate::seed::{Choices, ready_made};
 use crate::server::{DEFAULT_CAPACITY, Front, PassThrough, Shared};
@@ -32,6 +33,7 @@ pub struct Builder {
     frozen_at: Option<Timestamp>,
     plan: Plan,
     allocated: Option<u64>,
+    fetch_reach: Reach,
     is_hostile: bool,
     request_log: usize,
     authority_folder: Option<PathBuf>,
@@ -62,6 +64,7 @@ impl Default for Builder {
             frozen_at: None,
             plan: Plan::default(),
             allocated: None,
+            fetch_reach: Reach::default(),
             is_hostile: false,
             request_log: DEFAULT_CAPACITY,
             authority_folder: None,
@@ -167,6 +170,14 @@ impl Builder {
         self
     }
 
+    /// Lets `files/save_url` download from any host. By default it does from this machine only, so
+    /// that a test neither depends on a network nor reaches into one.
+    #[must_use]
+    pub fn allow_save_url_anywhere(mut self) -> Self {
+        self.fetch_reach = Reach::Anywhere;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -204,7 +215,7 @@ impl Builder {
             None => VirtualClock::running(),
         };
         let (state, ready) = self.state();
-        let shared = Shared::new(
+        let mut shared = Shared::new(
             (state, clock),
             endpoint,
             SpoolFolder::new()?,
@@ -213,6 +224,7 @@ impl Builder {
         if self.is_hostile {
             shared.faults.be_hostile();
         }
+        shared.fetch_reach = self.fetch_reach;
         Ok(LocalDropbox::begin(shared, listener, ready))
     }
 

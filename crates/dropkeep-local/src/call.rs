@@ -7,7 +7,7 @@
 //!
 //! 1. Write `fn name(call: &Call, state: &mut State) -> Result<Reply, Failure>`. It runs under the
 //!    state's lock on a blocking thread: it must not wait for anything, but may answer
-//!    [`Reply::Wait`].
+//!    [`Reply::Wait`]; nor may it take long, but may answer [`Reply::later`].
 //! 2. Add `("namespace/name_v2", name)` to the `ROUTES` table of its module (the name is the one in
 //!    the URL after `/2/`). The tables are collected in [`crate::routes`].
 //!
@@ -20,12 +20,17 @@
 //! `.tag`. So `call.arg["mode"][".tag"]` is always text. The answer is written in the same form
 //! and is checked against the spec as well.
 
+use std::fmt;
+use std::sync::Arc;
+
+use futures_util::future::{BoxFuture, FutureExt as _};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use crate::blob::Blob;
+use crate::blob::{Blob, SpoolFolder};
 use crate::fault::Conduct;
 use crate::files::View;
+use crate::server::Shared;
 use crate::state::{Account, State};
 
 /// Answers one route. See the [module page](self) for how to add one.
@@ -52,6 +57,8 @@ pub(crate) struct Call {
     /// What a link made by this call begins with, on the name that was asked by:
     /// `http://127.0.0.1:PORT`, or Dropbox's web host. See `endpoints::bytes_base` for bytes.
     pub(crate) link_base: String,
+    /// Where bytes that are made for this call may lie.
+    pub(crate) spool: SpoolFolder,
     /// How a list shall behave where the documentation leaves that open.
     pub(crate) conduct: Conduct,
 }
@@ -118,6 +125,25 @@ pub(crate) enum Reply {
         /// What the `ETag` is made of, where the route has one.
         rev: Option<String>,
     },
+    /// The result of a download-style route and bytes that were made for this call. They have no
+    /// revision, and no ranges: the next call may make others.
+    Rendered {
+        /// Goes into `Dropbox-API-Result`.
+        result: Value,
+        /// The whole content.
+        content: Blob,
+        /// `Content-Type`.
+        content_type: &'static str,
+    },
+    /// Nothing yet: this makes the answer, when the state's lock has been let go.
+    Later(Work),
+    /// The result, and a task that goes on after it.
+    Launch {
+        /// The result.
+        result: Value,
+        /// What goes on. It ends with the server.
+        task: Task,
+    },
     /// Nothing yet: the route is asked again, with the same call, when files have changed. At
     /// `until` this is the result.
     Wait {
@@ -126,6 +152,60 @@ pub(crate) enum Reply {
         /// The result when none came.
         result: Value,
     },
+}
+
+impl Reply {
+    /// Lets the answer be made when the state's lock has been let go, on the same thread: for what
+    /// takes long and needs only what it takes along.
+    pub(crate) fn later(work: impl FnOnce() -> Result<Self, Failure> + Send + 'static) -> Self {
+        Self::Later(Work(Box::new(work)))
+    }
+
+    /// Answers at once and starts a task.
+    pub(crate) fn launch<F>(
+        result: Value,
+        task: impl FnOnce(Arc<Shared>) -> F + Send + 'static,
+    ) -> Self
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        Self::Launch { result, task: Task(Box::new(move |shared| task(shared).boxed())) }
+    }
+}
+
+/// What makes an answer without the state.
+pub(crate) struct Work(Box<dyn FnOnce() -> Result<Reply, Failure> + Send>);
+
+impl Work {
+    /// Does it. It may take long.
+    ///
+    /// # Errors
+    /// The call is refused.
+    pub(crate) fn run(self) -> Result<Reply, Failure> {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for Work {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Work")
+    }
+}
+
+/// What goes on after an answer.
+pub(crate) struct Task(Box<dyn FnOnce(Arc<Shared>) -> BoxFuture<'static, ()> + Send>);
+
+impl Task {
+    /// Begins it.
+    pub(crate) fn begin(self, shared: Arc<Shared>) -> BoxFuture<'static, ()> {
+        (self.0)(shared)
+    }
+}
+
+impl fmt::Debug for Task {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Task")
+    }
 }
 
 /// Why a call is refused.

@@ -253,6 +253,7 @@ impl Drop for LocalDropbox {
         if let Some(listening) = &self.listening {
             listening.task.abort();
         }
+        self.shared.end_tasks();
         // The tasks that hold the rest may never run again: their runtime may be ending, too.
         self.shared.spool.remove();
         if std::thread::panicking() {

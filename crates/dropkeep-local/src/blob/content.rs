@@ -143,9 +143,20 @@ impl Blob {
                 Some(blocks) if hasher.extend(blocks) => blocks.len() as u64 * BLOCK,
                 _ => 0,
             };
-            piece.rest(known).read_each(|bytes| hasher.update(bytes))?;
+            piece.rest(known).read_each(|bytes| {
+                hasher.update(bytes);
+                Ok(())
+            })?;
         }
         Ok(hasher.finish())
+    }
+
+    /// Writes the bytes, a bounded part at a time.
+    ///
+    /// # Errors
+    /// The temporary file cannot be read, or the bytes not be written.
+    pub(crate) fn copy_to(&self, writer: &mut impl io::Write) -> io::Result<()> {
+        self.pieces.iter().try_for_each(|piece| piece.read_each(|bytes| writer.write_all(bytes)))
     }
 
     /// All the bytes at once.
@@ -154,9 +165,7 @@ impl Blob {
     /// The temporary file cannot be read.
     pub(crate) fn read(&self) -> io::Result<Vec<u8>> {
         let mut all = Vec::with_capacity(usize::try_from(self.length).unwrap_or_default());
-        for piece in &self.pieces {
-            piece.read_each(|bytes| all.extend_from_slice(bytes))?;
-        }
+        self.copy_to(&mut all)?;
         Ok(all)
     }
 
@@ -224,12 +233,12 @@ impl Piece {
         }
     }
 
-    fn read_each(&self, mut take: impl FnMut(&[u8])) -> io::Result<()> {
+    fn read_each(&self, mut take: impl FnMut(&[u8]) -> io::Result<()>) -> io::Result<()> {
         let mut offset = self.range.start;
         while offset < self.range.end {
             let part = self.read_at(offset)?;
             offset += part.len() as u64;
-            take(&part);
+            take(&part)?;
         }
         Ok(())
     }

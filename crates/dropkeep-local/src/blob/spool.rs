@@ -66,7 +66,12 @@ impl SpoolFolder {
         std::fs::read_dir(self.path()).map_or(0, Iterator::count)
     }
 
-    fn path(&self) -> &Path {
+    /// A file in the folder that goes away with the last blob that needs it, whatever the folder.
+    pub(super) fn passing(path: TempPath) -> SpooledFile {
+        SpooledFile { path: SpooledPath::Temporary(path), blocks: Box::default() }
+    }
+
+    pub(super) fn path(&self) -> &Path {
         match &*self.0 {
             Place::Temporary(folder) => folder.path(),
             Place::Kept(path) => path,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::State as Extract;
 use http::request::Parts;
-use http::{HeaderValue, Method, Request, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use serde_json::Value;
 
 use super::argument::Received;
@@ -79,6 +79,7 @@ async fn call(
         body: upload,
         now,
         link_base: link_base(shared, parts),
+        spool: shared.spool.clone(),
         conduct: parts.extensions.get().copied().unwrap_or_default(),
     };
     let call = Arc::new(call);
@@ -145,7 +146,8 @@ async fn handle(
     }
 }
 
-/// Runs the handler once under the lock, on a thread that may block: it may have to hash.
+/// Runs the handler once under the lock, on a thread that may block: it may have to hash. What it
+/// leaves for later is done on that thread as well, without the lock.
 async fn run(shared: &Arc<Shared>, handler: Handler, call: &Arc<Call>) -> Result<Reply, Refusal> {
     let (shared, call) = (Arc::clone(shared), Arc::clone(call));
     let run = move || {
@@ -154,7 +156,10 @@ async fn run(shared: &Arc<Shared>, handler: Handler, call: &Arc<Call>) -> Result
         let changes = state.files.changes();
         drop(state);
         shared.announce(changes);
-        reply
+        match reply {
+            Ok(Reply::Later(work)) => work.run(),
+            reply => reply,
+        }
     };
     tokio::task::spawn_blocking(run)
         .await
@@ -162,26 +167,47 @@ async fn run(shared: &Arc<Shared>, handler: Handler, call: &Arc<Call>) -> Result
         .map_err(Refusal::from)
 }
 
-fn write(shared: &Shared, route: &Route, parts: &Parts, reply: Reply) -> Answer {
+fn write(shared: &Arc<Shared>, route: &Route, parts: &Parts, reply: Reply) -> Answer {
     match reply {
+        Reply::Launch { result, task } => {
+            shared.launch(task.begin(Arc::clone(shared)));
+            write(shared, route, parts, Reply::Json(result))
+        }
+        Reply::Later(work) => match work.run() {
+            Ok(reply) => write(shared, route, parts, reply),
+            Err(failure) => failure::answer(shared, (route.name(), Some(route)), failure.into()),
+        },
         Reply::Json(result) | Reply::Wait { result, .. } => {
             check_result(shared, route, &result);
             wire::json(StatusCode::OK, &result)
         }
         Reply::Download { result, content, rev } => {
-            check_result(shared, route, &result);
             let mut answer = file_answer(&parts.headers, &content, rev.as_deref());
+            add_result(shared, route, &mut answer, &result);
+            answer.headers_mut().insert("Original-Content-Length", content.len().into());
+            answer
+        }
+        Reply::Rendered { result, content, content_type } => {
+            let mut answer = file_answer(&HeaderMap::new(), &content, None);
             let headers = answer.headers_mut();
-            if let Ok(result) = HeaderValue::from_str(&wire::encode(&result)) {
-                headers.insert("Dropbox-API-Result", result);
-            }
-            headers.insert("Original-Content-Length", content.len().into());
-            headers
-                .entry(http::header::CONTENT_TYPE)
-                .or_insert(HeaderValue::from_static("application/octet-stream"));
+            headers.remove(http::header::ACCEPT_RANGES);
+            headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+            add_result(shared, route, &mut answer, &result);
             answer
         }
     }
+}
+
+/// Puts the result of a download-style route into its header.
+fn add_result(shared: &Shared, route: &Route, answer: &mut Answer, result: &Value) {
+    check_result(shared, route, result);
+    let headers = answer.headers_mut();
+    if let Ok(result) = HeaderValue::from_str(&wire::encode(result)) {
+        headers.insert("Dropbox-API-Result", result);
+    }
+    headers
+        .entry(http::header::CONTENT_TYPE)
+        .or_insert(HeaderValue::from_static("application/octet-stream"));
 }
 
 /// Records an answer that the spec does not allow: a defect on this side.

@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 
 use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
 use crate::fault::Faults;
+use crate::outbound::Reach;
 use crate::random::Random;
 use crate::server::RequestLog;
 use crate::state::State;
@@ -26,6 +28,9 @@ pub(crate) struct Shared {
     violations: Mutex<Vec<String>>,
     changes: watch::Sender<u64>,
     stop: watch::Sender<bool>,
+    tasks: Mutex<JoinSet<()>>,
+    /// From where `files/save_url` may download.
+    pub(crate) fetch_reach: Reach,
 }
 
 impl Shared {
@@ -47,6 +52,8 @@ impl Shared {
             violations: Mutex::default(),
             changes: watch::Sender::new(0),
             stop: watch::Sender::new(false),
+            tasks: Mutex::default(),
+            fetch_reach: Reach::default(),
         }
     }
 
@@ -77,6 +84,18 @@ impl Shared {
     /// Returns when [`Shared::stop`] was called.
     pub(crate) async fn stopped(&self) {
         let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
+    }
+
+    /// Starts a task that ends with the server.
+    pub(crate) fn launch(&self, task: impl Future<Output = ()> + Send + 'static) {
+        let mut tasks = lock(&self.tasks);
+        while tasks.try_join_next().is_some() {}
+        tasks.spawn(task);
+    }
+
+    /// Ends the tasks.
+    pub(crate) fn end_tasks(&self) {
+        lock(&self.tasks).abort_all();
     }
 
     /// Randomness for what surrounds an answer, apart from the state's, so that ids do not depend

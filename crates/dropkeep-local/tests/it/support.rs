@@ -33,6 +33,39 @@ pub(crate) async fn rpc_as(dropbox: &LocalDropbox, token: &str, route: &str, arg
     Answer::read(request.send().await.unwrap()).await
 }
 
+/// Saves a file with the ready-made access token.
+pub(crate) async fn upload(dropbox: &LocalDropbox, path: &str, bytes: Vec<u8>) -> Value {
+    upload_with(dropbox, serde_json::json!({ "path": path }), bytes).await
+}
+
+/// Saves a file as this `files.UploadArg` says.
+pub(crate) async fn upload_with(dropbox: &LocalDropbox, arg: Value, bytes: Vec<u8>) -> Value {
+    let request = http()
+        .post(format!("{}/2/files/upload", dropbox.endpoint()))
+        .bearer_auth(dropbox.access_token())
+        .header("Content-Type", "application/octet-stream")
+        .header("Dropbox-API-Arg", arg.to_string())
+        .body(bytes);
+    let answer = Answer::read(request.send().await.unwrap()).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    answer.json()
+}
+
+/// Calls a download-style route with the ready-made access token. The answer's text is that of an
+/// error, its bytes come beside it.
+pub(crate) async fn download(dropbox: &LocalDropbox, route: &str, arg: Value) -> (Answer, Vec<u8>) {
+    let request = http()
+        .post(format!("{}/2/{route}", dropbox.endpoint()))
+        .bearer_auth(dropbox.access_token())
+        .header("Dropbox-API-Arg", arg.to_string());
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    let headers = response.headers().clone();
+    let bytes = response.bytes().await.unwrap().to_vec();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    (Answer { status, headers, text }, bytes)
+}
+
 /// Asks the token endpoint, with the parameters as a form.
 pub(crate) async fn token(dropbox: &LocalDropbox, form: &[(&str, &str)]) -> Answer {
     let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();

@@ -3,11 +3,14 @@
 mod change;
 mod context;
 mod list;
+mod preview;
 mod read;
 mod temporary_link;
+mod thumbnail;
 mod upload;
 mod upload_session;
 mod upload_session_batch;
+mod zip;
 
 use crate::call::{Handler, PageHandler};
 
@@ -25,8 +28,12 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/delete", change::delete),
     ("files/delete_v2", change::delete_v2),
     ("files/download", read::download),
+    ("files/download_zip", zip::download_zip),
     ("files/get_metadata", read::metadata),
+    ("files/get_preview", preview::preview),
     ("files/get_temporary_link", temporary_link::create),
+    ("files/get_thumbnail", thumbnail::thumbnail),
+    ("files/get_thumbnail_batch", thumbnail::batch),
     ("files/list_folder", list::list_folder),
     ("files/list_folder/continue", list::list_folder_continue),
     ("files/list_folder/get_latest_cursor", list::latest_cursor),

@@ -55,13 +55,39 @@ pub(super) fn download(call: &Call, state: &mut State) -> Result<Reply, Failure>
 /// # Errors
 /// `path/...`
 pub(super) fn file(call: &Call, state: &State) -> Result<Arc<Entry>, Failure> {
-    let locator = match call.arg["rev"].as_str() {
-        Some(rev) => Ok(Locator::Revision(rev.to_owned())),
-        None => readable(call.text("path"))?,
-    };
-    let view = call.view()?;
-    let entry = locator.and_then(|locator| state.files.lookup(view, &locator)).map_err(refused)?;
+    match call.arg["rev"].as_str() {
+        Some(rev) => only_file(found(call, state, Ok(Locator::Revision(rev.to_owned())))?),
+        None => named(call, state, call.text("path")),
+    }
+}
+
+/// The file that a `ReadPath` names.
+///
+/// # Errors
+/// `path/...`
+pub(super) fn named(call: &Call, state: &State, path: &str) -> Result<Arc<Entry>, Failure> {
+    only_file(any(call, state, path)?)
+}
+
+/// The file or folder that a `ReadPath` names.
+///
+/// # Errors
+/// `path/...`
+pub(super) fn any(call: &Call, state: &State, path: &str) -> Result<Arc<Entry>, Failure> {
+    found(call, state, readable(path)?)
+}
+
+fn only_file(entry: Arc<Entry>) -> Result<Arc<Entry>, Failure> {
     if entry.is_folder() { Err(refused(LookupFailure::NotFile)) } else { Ok(entry) }
+}
+
+fn found(
+    call: &Call,
+    state: &State,
+    locator: Result<Locator, LookupFailure>,
+) -> Result<Arc<Entry>, Failure> {
+    let view = call.view()?;
+    locator.and_then(|locator| state.files.lookup(view, &locator)).map_err(refused)
 }
 
 /// Reads a `ReadPath`, which cannot name the root.
@@ -77,6 +103,7 @@ pub(crate) fn readable(path: &str) -> Result<Result<Locator, LookupFailure>, Fai
     }
 }
 
-fn refused(failure: LookupFailure) -> Failure {
+/// `path/...`
+pub(super) fn refused(failure: LookupFailure) -> Failure {
     Failure::Route(wire::nested("path", wire::lookup_error(failure)))
 }

@@ -1,0 +1,69 @@
+//! `files/download_zip`
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::super::entry::Entry;
+use super::super::tree::LookupFailure;
+use super::super::wire;
+use super::read::{any, refused};
+use crate::call::{Call, Failure, Reply};
+use crate::media::{Archive, ArchiveFailure, Member};
+use crate::state::State;
+
+/// `files/download_zip`
+pub(super) fn download_zip(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let folder = any(call, state, call.text("path"))?;
+    if !folder.is_folder() {
+        return Err(refused(LookupFailure::NotFolder));
+    }
+    let inside = state.files.inside(call.view()?, &folder.path);
+    let members = members(&folder, inside, call.now);
+    let archive = Archive::new(members).map_err(too_much)?;
+    let spool = call.spool.clone();
+    Ok(Reply::later(move || {
+        Ok(Reply::Rendered {
+            result: json!({ "metadata": wire::untagged(&folder) }),
+            content: archive.write(&spool)?,
+            content_type: "application/zip",
+        })
+    }))
+}
+
+/// The folder and what is inside, parents before what they hold. An entry is named below its parent
+/// as that is written, whatever the entry's own path calls it.
+fn members(
+    folder: &Arc<Entry>,
+    inside: Vec<Arc<Entry>>,
+    now: Timestamp,
+) -> Vec<Member> {
+    let mut names = HashMap::new();
+    let mut members = Vec::new();
+    for entry in std::iter::once(Arc::clone(folder)).chain(inside) {
+        let parent = entry.path.parent().and_then(|parent| names.get(parent.lower()));
+        let path = match parent {
+            Some(parent) => format!("{parent}/{}", entry.path.name()),
+            None => entry.path.name().to_owned(),
+        };
+        let file = entry.file();
+        if entry.is_folder() {
+            names.insert(entry.path.lower().to_owned(), path.clone());
+        }
+        members.push(Member {
+            path,
+            modified: file.map_or(now, |file| file.client_modified),
+            content: file.map(|file| file.content.blob.clone()),
+        });
+    }
+    members
+}
+
+fn too_much(failure: ArchiveFailure) -> Failure {
+    Failure::tag(match failure {
+        ArchiveFailure::TooLarge => "too_large",
+        ArchiveFailure::TooManyFiles => "too_many_files",
+    })
+}

@@ -1,0 +1,25 @@
+//! What can be made of the bytes of files: thumbnails, previews, archives and exports.
+//!
+//! These modules know bytes and names, no JSON and no accounts. What they do may take long, so the
+//! routes call them when the state's lock has been let go.
+
+mod archive;
+mod document;
+mod extension;
+#[cfg_attr(not(test), expect(dead_code, reason = "paper/create and export follow"))]
+mod paper;
+mod pdf;
+mod preview;
+mod rtf;
+mod sheet;
+mod thumbnail;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use archive::{Archive, ArchiveFailure, Member};
+pub(crate) use extension::extension;
+#[cfg_attr(not(test), expect(unused_imports, reason = "paper/create and export follow"))]
+pub(crate) use paper::{ImportFormat, Paper, PaperFailure};
+pub(crate) use preview::{Preview, PreviewFailure};
+pub(crate) use thumbnail::{Format, Mode, Quality, Thumbnail, ThumbnailFailure};
