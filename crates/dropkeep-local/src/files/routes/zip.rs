@@ -35,11 +35,7 @@ pub(super) fn download_zip(call: &Call, state: &mut State) -> Result<Reply, Fail
 
 /// The folder and what is inside, parents before what they hold. An entry is named below its parent
 /// as that is written, whatever the entry's own path calls it.
-fn members(
-    folder: &Arc<Entry>,
-    inside: Vec<Arc<Entry>>,
-    now: Timestamp,
-) -> Vec<Member> {
+fn members(folder: &Arc<Entry>, inside: Vec<Arc<Entry>>, now: Timestamp) -> Vec<Member> {
     let mut names = HashMap::new();
     let mut members = Vec::new();
     for entry in std::iter::once(Arc::clone(folder)).chain(inside) {
