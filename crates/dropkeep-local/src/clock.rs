@@ -57,6 +57,27 @@ impl VirtualClock {
         self.moved.send_modify(|count| *count += 1);
     }
 
+    /// Whether it goes on by itself.
+    pub fn is_running(&self) -> bool {
+        matches!(self.time(), Time::Running { .. })
+    }
+
+    /// Lets it stand still until it is advanced or resumed.
+    pub fn freeze(&self) {
+        self.set(|now| Time::Frozen { at: now });
+    }
+
+    /// Lets it go on by itself from where it stands.
+    pub fn resume(&self) {
+        self.set(|now| Time::Running { offset: now.duration_since(system_time()) });
+    }
+
+    fn set(&self, time: impl FnOnce(Timestamp) -> Time) {
+        let now = self.now();
+        *self.time.lock().unwrap_or_else(PoisonError::into_inner) = time(now);
+        self.moved.send_modify(|count| *count += 1);
+    }
+
     /// Returns when the virtual time has reached `at`, by passing or by being advanced.
     pub(crate) async fn reach(&self, at: Timestamp) {
         let mut moved = self.moved.subscribe();

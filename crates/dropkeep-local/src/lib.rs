@@ -181,6 +181,7 @@
 //! app, its permissions, the account's [`Plan`] and room, the seed of all chance, and the time.
 
 mod account;
+mod admin;
 mod blob;
 mod builder;
 mod call;

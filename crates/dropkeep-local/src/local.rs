@@ -11,12 +11,8 @@ use crate::builder::Builder;
 use crate::clock::VirtualClock;
 use crate::endpoints::Transport;
 use crate::fault::Fault;
-use crate::oauth::{
-    AuthorizeRequest, Consent, ConsentError, Decision, NewGrant, TokenKind, allow, deny,
-};
-use crate::server::{
-    self, Front, LocalService, RequestExpectation, RequestRecord, Shared, query_pairs,
-};
+use crate::oauth::{Consent, ConsentError, Decision, NewGrant, TokenKind, decide_url};
+use crate::server::{self, Front, LocalService, RequestExpectation, RequestRecord, Shared};
 use crate::state::App;
 
 /// A Dropbox on localhost. It lives as long as this value.
@@ -235,16 +231,7 @@ impl LocalDropbox {
     }
 
     fn decide(&self, authorize_url: &str, decision: Decision) -> Result<Consent, ConsentError> {
-        let query = authorize_url.split_once('?').map(|(_, query)| query).unwrap_or_default();
-        let query = query.split('#').next().unwrap_or_default();
-        let now = self.shared.clock.now();
-        let state = &mut *self.shared.state();
-        let request = AuthorizeRequest::read(&query_pairs(query), state)
-            .map_err(|reason| ConsentError { reason })?;
-        Ok(match decision {
-            Decision::Allow => allow(&request, &self.account, (state, now)),
-            Decision::Deny => deny(&request),
-        })
+        decide_url(&self.shared, (authorize_url, &self.account), decision)
     }
 }
 

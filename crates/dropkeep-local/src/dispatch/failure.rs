@@ -70,10 +70,11 @@ pub(super) fn answer(
         Refusal::PathRoot(error) => {
             enveloped(shared, StatusCode::UNPROCESSABLE_ENTITY, None, &error)
         }
-        Refusal::NotImplemented => wire::text(
-            StatusCode::NOT_IMPLEMENTED,
-            format!("the local Dropbox does not implement \"{name}\" yet"),
-        ),
+        Refusal::NotImplemented => {
+            shared.missed.add(name);
+            let text = format!("the local Dropbox does not implement \"{name}\" yet");
+            wire::text(StatusCode::NOT_IMPLEMENTED, text)
+        }
         Refusal::Handler(Failure::Route(error)) => {
             enveloped(shared, StatusCode::CONFLICT, route, &error)
         }

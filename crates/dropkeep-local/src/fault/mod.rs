@@ -16,7 +16,7 @@ mod rule;
 
 pub(crate) use action::Action;
 pub(crate) use apply::{ConnectionLost, apply};
-pub(crate) use book::{Bearer, Faults, Occasion, Sight};
+pub(crate) use book::{Bearer, Entry, Faults, Occasion, Sight};
 pub(crate) use conduct::{Conduct, PageSize};
 pub(crate) use pattern::Pattern;
 pub use rule::Fault;

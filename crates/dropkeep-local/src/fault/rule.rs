@@ -210,7 +210,7 @@ impl Fault {
         self
     }
 
-    pub(super) fn of(mut self, origin: Origin) -> Self {
+    pub(crate) fn of(mut self, origin: Origin) -> Self {
         self.origin = origin;
         self
     }

@@ -3,6 +3,7 @@
 mod authorize;
 mod consent;
 mod grants;
+mod headless;
 mod pages;
 mod pkce;
 mod request;
@@ -13,8 +14,7 @@ mod token_request;
 pub(crate) use authorize::{authorize_page, decide};
 pub(crate) use consent::Decision;
 pub use consent::{Consent, ConsentError};
-pub(crate) use consent::{allow, deny};
 pub(crate) use grants::{Grants, NewGrant, TokenKind};
-pub(crate) use request::AuthorizeRequest;
+pub(crate) use headless::decide_url;
 pub(crate) use scopes::ALL_USER_SCOPES;
 pub(crate) use token::token;

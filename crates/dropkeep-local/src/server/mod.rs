@@ -6,6 +6,7 @@ mod asked;
 mod connection;
 mod front;
 mod log;
+mod missed;
 mod proxy;
 mod router;
 mod service;
@@ -14,8 +15,11 @@ mod shared;
 pub(crate) use accept::serve;
 pub(crate) use asked::link_base;
 pub(crate) use front::{Front, PassThrough};
-pub(crate) use log::{DEFAULT_CAPACITY, Note, RequestFilter, RequestLog, as_curl, as_har};
+pub(crate) use log::{
+    DEFAULT_CAPACITY, Note, RequestFilter, RequestLog, as_curl, as_har, describe, listed,
+};
 pub use log::{RequestExpectation, RequestRecord};
+pub(crate) use missed::Missed;
 pub(crate) use router::query_pairs;
 pub use service::LocalService;
 pub(crate) use shared::Shared;

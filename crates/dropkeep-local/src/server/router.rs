@@ -22,7 +22,7 @@ use crate::fault::{self, Bearer, Occasion};
 use crate::server::log::Ending;
 use crate::server::{RequestRecord, Shared, link_base};
 use crate::wire::{self, Answer};
-use crate::{dispatch, oauth, routes};
+use crate::{admin, dispatch, oauth, routes};
 
 /// Everything a local Dropbox serves, on one port in place of Dropbox's hosts.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
@@ -35,6 +35,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/1/oauth2/token", post(oauth::token))
         .fallback(page)
         .layer(from_fn_with_state(Arc::clone(&shared), around))
+        // After the layer: these are not among Dropbox's requests.
+        .merge(admin::router())
         .with_state(shared)
 }
 

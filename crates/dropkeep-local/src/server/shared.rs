@@ -12,7 +12,7 @@ use crate::clock::VirtualClock;
 use crate::fault::Faults;
 use crate::outbound::Reach;
 use crate::random::Random;
-use crate::server::RequestLog;
+use crate::server::{Missed, RequestLog};
 use crate::state::State;
 
 /// What all connections share. Each lock is held for one step, never across another.
@@ -25,6 +25,7 @@ pub(crate) struct Shared {
     random: Mutex<Random>,
     pub(crate) faults: Faults,
     pub(crate) requests: RequestLog,
+    pub(crate) missed: Missed,
     violations: Mutex<Vec<String>>,
     changes: watch::Sender<u64>,
     stop: watch::Sender<bool>,
@@ -49,6 +50,7 @@ impl Shared {
             random: Mutex::new(Random::new(!seed)),
             faults: Faults::new(seed.rotate_left(32)),
             requests: RequestLog::new(capacity),
+            missed: Missed::default(),
             violations: Mutex::default(),
             changes: watch::Sender::new(0),
             stop: watch::Sender::new(false),

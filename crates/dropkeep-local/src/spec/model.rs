@@ -34,6 +34,13 @@ impl Spec {
         self.namespaces.get(namespace)?.routes.get(*index)
     }
 
+    /// The names of all routes, in order.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        let mut names: Vec<_> = self.routes.keys().map(String::as_str).collect();
+        names.sort_unstable();
+        names
+    }
+
     /// A struct by its qualified name.
     pub(crate) fn structure(&self, name: &Name) -> Option<&Struct> {
         self.namespaces.get(&name.namespace)?.structs.get(&name.name)

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its support too")]
 
 mod account;
+mod admin;
 mod arguments;
 mod authority;
 mod authorization;

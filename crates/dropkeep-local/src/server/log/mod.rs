@@ -10,6 +10,7 @@ mod ring;
 
 pub(crate) use curl::as_curl;
 pub use expectation::RequestExpectation;
+pub(crate) use expectation::{describe, listed};
 pub(crate) use filter::RequestFilter;
 pub(crate) use har::as_har;
 pub use record::RequestRecord;

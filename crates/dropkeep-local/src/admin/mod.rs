@@ -1,0 +1,17 @@
+//! What a tester looks at and turns: the admin API below `/_local/`, and its page.
+
+mod answer;
+mod clock;
+mod coverage;
+mod document;
+mod error;
+mod expectations;
+mod fault_form;
+mod faults;
+mod grants;
+mod guard;
+mod input;
+mod requests;
+mod router;
+
+pub(crate) use router::router;

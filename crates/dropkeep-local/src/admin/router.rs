@@ -1,0 +1,66 @@
+//! The routes below `/_local/`.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::from_fn;
+use axum::routing::{delete, get, post};
+use http::{Method, Uri};
+
+use super::error::AdminError;
+use super::guard::guard;
+use super::{clock, coverage, document, expectations, faults, grants, requests};
+use crate::server::Shared;
+
+/// The admin API. It is none of Dropbox's: not logged, not counted, never in trouble.
+pub(crate) fn router() -> Router<Arc<Shared>> {
+    Router::new()
+        .route("/_local/openapi.json", get(document::openapi))
+        .route("/_local/coverage", get(coverage::coverage))
+        .route("/_local/clock", get(clock::clock))
+        .route("/_local/clock/advance", post(clock::advance))
+        .route("/_local/clock/freeze", post(clock::freeze))
+        .route("/_local/clock/resume", post(clock::resume))
+        .route("/_local/requests", get(requests::requests).delete(requests::forget))
+        .route("/_local/requests.har", get(requests::har))
+        .route("/_local/requests/{number}", get(requests::request))
+        .route("/_local/requests/{number}/curl", get(requests::curl))
+        .route("/_local/assert", post(expectations::expect))
+        .route("/_local/faults", get(faults::faults).post(faults::add).delete(faults::clear))
+        .route("/_local/faults/{number}", delete(faults::remove))
+        .route("/_local/approve", post(grants::approve))
+        .route("/_local/deny", post(grants::deny))
+        .route("/_local/{*rest}", axum::routing::any(nothing))
+        .method_not_allowed_fallback(not_so)
+        .layer(from_fn(guard))
+}
+
+async fn nothing(uri: Uri) -> AdminError {
+    let what = format!("there is nothing at {}", uri.path());
+    AdminError::missing(what, "path", "what there is, is listed at /_local/openapi.json")
+}
+
+async fn not_so(method: Method, uri: Uri) -> AdminError {
+    let what = format!("{} takes no {method}", uri.path());
+    let error = AdminError::bad(what, "method", "see /_local/openapi.json");
+    AdminError { status: http::StatusCode::METHOD_NOT_ALLOWED, ..error }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::super::document::described_paths;
+
+    #[test]
+    fn the_document_describes_the_paths_that_there_are() {
+        let source = include_str!("router.rs");
+        let routed: BTreeSet<_> = source
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix(".route(\"")?.split_once('"'))
+            .map(|(path, _)| path.to_owned())
+            .filter(|path| !["/_local", "/_local/", "/_local/{*rest}"].contains(&path.as_str()))
+            .collect();
+        assert_eq!(routed, described_paths().into_iter().collect());
+    }
+}
