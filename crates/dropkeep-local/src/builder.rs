@@ -9,16 +9,15 @@ use jiff::Timestamp;
 use tokio::net::TcpListener;
 
 use crate::account::Plan;
-use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
 use crate::endpoints::{self, Transport};
 use crate::local::LocalDropbox;
 use crate::oauth::ALL_USER_SCOPES;
 use crate::outbound::Reach;
-use crate::random::Random;
 use crate::seed::{Choices, ready_made};
 use crate::server::{DEFAULT_CAPACITY, Front, PassThrough, Shared};
-use crate::state::State;
+use crate::state::{CLOCK, State};
+use crate::storage::{Kept, Opened};
 
 /// Builds a [`LocalDropbox`]. What is not chosen comes from the seed, so that it is the same at
 /// every start.
@@ -38,6 +37,7 @@ pub struct Builder {
     request_log: usize,
     authority_folder: Option<PathBuf>,
     pass_through: PassThrough,
+    data_folder: Option<PathBuf>,
 }
 
 /// Leaves the app's secret out.
@@ -69,6 +69,7 @@ impl Default for Builder {
             request_log: DEFAULT_CAPACITY,
             authority_folder: None,
             pass_through: PassThrough::default(),
+            data_folder: None,
         }
     }
 }
@@ -178,6 +179,15 @@ impl Builder {
         self
     }
 
+    /// Keeps everything in this folder, made when it is not there yet, and goes on with what an
+    /// earlier start left there: what was answered outlives the process, however it ends. What is
+    /// chosen about the ready-made app and account counts at the first start alone.
+    #[must_use]
+    pub fn data_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.data_folder = Some(folder.into());
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -214,24 +224,29 @@ impl Builder {
             Some(time) => VirtualClock::frozen(time),
             None => VirtualClock::running(),
         };
-        let (state, ready) = self.state();
-        let mut shared = Shared::new(
-            (state, clock),
-            endpoint,
-            SpoolFolder::new()?,
-            (self.seed, self.request_log),
-        );
+        let Opened { mut state, spool, disk } = match &self.data_folder {
+            Some(folder) => Opened::at(folder, self.seed).map_err(io::Error::other)?,
+            None => Opened::nowhere(self.seed)?,
+        };
+        if disk.as_ref().is_none_or(Kept::is_new) {
+            self.furnish(&mut state);
+        }
+        let clock = match state.time.get(CLOCK) {
+            Some(time) => VirtualClock::set_to(*time),
+            None => clock,
+        };
+        let journal = disk.map(|kept| kept.keep(&mut state));
+        let numbers = (self.seed, self.request_log);
+        let mut shared = Shared::new((state, clock), endpoint, (spool, journal), numbers);
         if self.is_hostile {
             shared.faults.be_hostile();
         }
         shared.fetch_reach = self.fetch_reach;
-        Ok(LocalDropbox::begin(shared, listener, ready))
+        Ok(LocalDropbox::begin(shared, listener))
     }
 
-    /// The accounts and apps that are there at the start, and the key and the account id of the
-    /// ready-made ones.
-    fn state(&self) -> (State, (String, String)) {
-        let mut state = State::new(Random::new(self.seed));
+    /// Puts the accounts and apps into a fresh state.
+    fn furnish(&self, state: &mut State) {
         let choices = Choices {
             app_name: &self.app_name,
             credentials: self.credentials.as_ref(),
@@ -240,7 +255,6 @@ impl Builder {
             plan: self.plan,
             allocated: self.allocated,
         };
-        let ready = ready_made(&mut state, &choices);
-        (state, ready)
+        ready_made(state, &choices);
     }
 }

@@ -4,7 +4,10 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
+
+use crate::table::Row;
 
 /// The system's time plus what was advanced, or a time that stands still until advanced.
 #[derive(Debug)]
@@ -13,22 +16,28 @@ pub struct VirtualClock {
     moved: watch::Sender<u64>,
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Time {
+/// How a clock goes. Kept on disk, so that an advanced clock stays advanced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Time {
+    /// With the system's time, so far ahead of it.
     Running { offset: SignedDuration },
+    /// Not at all.
     Frozen { at: Timestamp },
 }
 
+impl Row for Time {}
+
 impl VirtualClock {
     pub(crate) fn running() -> Self {
-        Self::from(Time::Running { offset: SignedDuration::ZERO })
+        Self::set_to(Time::Running { offset: SignedDuration::ZERO })
     }
 
     pub(crate) fn frozen(at: Timestamp) -> Self {
-        Self::from(Time::Frozen { at })
+        Self::set_to(Time::Frozen { at })
     }
 
-    fn from(time: Time) -> Self {
+    pub(crate) fn set_to(time: Time) -> Self {
         Self { time: Mutex::new(time), moved: watch::Sender::new(0) }
     }
 
@@ -95,7 +104,8 @@ impl VirtualClock {
         }
     }
 
-    fn time(&self) -> Time {
+    /// How it goes.
+    pub(crate) fn time(&self) -> Time {
         *self.time.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

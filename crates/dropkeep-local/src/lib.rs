@@ -202,6 +202,7 @@ mod server;
 mod sharing;
 mod spec;
 mod state;
+mod storage;
 mod table;
 mod tls;
 mod wire;

@@ -211,12 +211,12 @@ impl LocalDropbox {
         }
     }
 
-    pub(crate) fn begin(
-        shared: Shared,
-        listener: Option<(TcpListener, Front)>,
-        (app, account): (String, String),
-    ) -> Self {
+    pub(crate) fn begin(shared: Shared, listener: Option<(TcpListener, Front)>) -> Self {
         let shared = Arc::new(shared);
+        let (app, account) = {
+            let state = shared.state();
+            (state.ready("app"), state.ready("account"))
+        };
         let tokens = ready_tokens(&shared, &app, &account);
         let listening = listener.map(|(listener, front)| {
             let front = Arc::new(front);
@@ -242,6 +242,7 @@ impl Drop for LocalDropbox {
         }
         self.shared.end_tasks();
         // The tasks that hold the rest may never run again: their runtime may be ending, too.
+        self.shared.close();
         self.shared.spool.remove();
         if std::thread::panicking() {
             return;
@@ -272,6 +273,10 @@ pub async fn run(
 fn ready_tokens(shared: &Shared, app: &str, account: &str) -> Ready {
     let now = shared.clock.now();
     let state = &mut *shared.state();
+    let refresh_token = state.ready("refresh_token");
+    if let Some(access_token) = state.grants.ready_again(&refresh_token, (&mut state.random, now)) {
+        return Ready { access_token, refresh_token };
+    }
     let scopes = state.apps.get(app).map(|app| app.scopes.iter().cloned().collect());
     let grant = NewGrant {
         app: app.to_owned(),
@@ -280,5 +285,6 @@ fn ready_tokens(shared: &Shared, app: &str, account: &str) -> Ready {
         kind: TokenKind::Offline,
     };
     let (access_token, refresh_token) = state.grants.ready(grant, &mut state.random, now);
+    state.ready_made.insert("refresh_token".to_owned(), refresh_token.clone());
     Ready { access_token, refresh_token }
 }

@@ -3,7 +3,7 @@
 use ring::digest::{SHA256, digest};
 
 use crate::blob::SpoolFolder;
-use crate::table::{Key as _, Persisted, Unreadable, Write};
+use crate::table::{Key as _, Persisted, Since, Unreadable, Write};
 
 const LOWER: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 const URL_SAFE: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -20,8 +20,11 @@ pub(crate) struct Random {
 
 /// Kept as the seed and the number of the next block.
 impl Persisted for Random {
-    fn track(&mut self) {
-        self.written = Some(u64::MAX);
+    fn track(&mut self, since: Since) {
+        self.written = Some(match since {
+            Since::Now => self.counter,
+            Since::Ever => u64::MAX,
+        });
     }
 
     fn drain(&mut self, write: &mut dyn FnMut(Write)) {

@@ -1,8 +1,10 @@
 //! Receives a body: in memory while small, in a file beyond.
 
+use std::collections::HashSet;
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use tempfile::{NamedTempFile, TempDir, TempPath};
@@ -22,8 +24,8 @@ pub(crate) struct SpoolFolder(Arc<Place>);
 enum Place {
     /// Goes away with the last clone.
     Temporary(TempDir),
-    /// Stays, with all files in it.
-    Kept(PathBuf),
+    /// Stays, with all files in it that a row names.
+    Kept { path: PathBuf, named: Mutex<HashSet<OsString>> },
 }
 
 impl SpoolFolder {
@@ -42,7 +44,25 @@ impl SpoolFolder {
     /// The folder cannot be made.
     pub(crate) fn keep(path: &Path) -> io::Result<Self> {
         std::fs::create_dir_all(path)?;
-        Ok(Self(Arc::new(Place::Kept(path.to_owned()))))
+        let (path, named) = (path.to_owned(), Mutex::default());
+        Ok(Self(Arc::new(Place::Kept { path, named })))
+    }
+
+    /// Removes the files that no row named since the folder was opened: what a process left behind
+    /// that ended while it received them.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or a file not be removed.
+    pub(crate) fn remove_unnamed(&self) -> io::Result<()> {
+        let Place::Kept { path, named } = &*self.0 else { return Ok(()) };
+        let named = std::mem::take(&mut *named.lock().unwrap_or_else(PoisonError::into_inner));
+        for file in std::fs::read_dir(path)? {
+            let file = file?;
+            if !named.contains(&file.file_name()) {
+                std::fs::remove_file(file.path())?;
+            }
+        }
+        Ok(())
     }
 
     /// Removes a temporary folder and all that lies in it, whoever still holds a clone. What is open
@@ -56,6 +76,9 @@ impl SpoolFolder {
 
     /// The file with this name, which lies there already.
     pub(super) fn kept(&self, name: &str) -> Arc<SpooledFile> {
+        if let Place::Kept { named, .. } = &*self.0 {
+            named.lock().unwrap_or_else(PoisonError::into_inner).insert(name.into());
+        }
         let path = SpooledPath::Kept(self.path().join(name));
         Arc::new(SpooledFile { path, blocks: Box::default() })
     }
@@ -74,14 +97,14 @@ impl SpoolFolder {
     pub(super) fn path(&self) -> &Path {
         match &*self.0 {
             Place::Temporary(folder) => folder.path(),
-            Place::Kept(path) => path,
+            Place::Kept { path, .. } => path,
         }
     }
 
     fn spooled(&self, path: TempPath, blocks: &[[u8; 32]]) -> io::Result<SpooledFile> {
         let path = match &*self.0 {
             Place::Temporary(_) => SpooledPath::Temporary(path),
-            Place::Kept(_) => SpooledPath::Kept(path.keep().map_err(|error| error.error)?),
+            Place::Kept { .. } => SpooledPath::Kept(path.keep().map_err(|error| error.error)?),
         };
         Ok(SpooledFile { path, blocks: blocks.into() })
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::change::Change;
 use super::tree::Tree;
 use crate::blob::SpoolFolder;
-use crate::table::{Key as _, Persisted, Unreadable, Write};
+use crate::table::{Key as _, Persisted, Since, Unreadable, Write};
 
 /// The trees of all namespaces.
 #[derive(Debug, Clone, Default)]
@@ -34,9 +34,12 @@ impl Trees {
 
 /// Changes are only ever added, each under its namespace and its number.
 impl Persisted for Trees {
-    fn track(&mut self) {
+    fn track(&mut self, since: Since) {
         let written = self.trees.iter().map(|(namespace, tree)| (*namespace, tree.sequence()));
-        self.written = Some(written.collect());
+        self.written = Some(match since {
+            Since::Now => written.collect(),
+            Since::Ever => BTreeMap::new(),
+        });
     }
 
     fn drain(&mut self, write: &mut dyn FnMut(Write)) {

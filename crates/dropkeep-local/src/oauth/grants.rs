@@ -174,6 +174,17 @@ impl Grants {
         (issued.access_token, issued.refresh_token.unwrap_or_default())
     }
 
+    /// Another access token from a refresh token that an earlier start made, if it is still good.
+    pub(crate) fn ready_again(
+        &mut self,
+        refresh_token: &str,
+        time: (&mut Random, Timestamp),
+    ) -> Option<String> {
+        let (grant, scopes) =
+            self.grant(refresh_token).map(|(id, of)| (id, of.new.scopes.clone()))?;
+        Some(self.refreshed(grant, scopes, time))
+    }
+
     /// The grant behind a refresh token, and its number for [`Grants::refreshed`].
     pub(super) fn grant(&self, refresh_token: &str) -> Option<(u64, &Grant)> {
         let id = *self.refresh.get(refresh_token)?;

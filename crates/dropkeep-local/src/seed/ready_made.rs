@@ -22,8 +22,8 @@ pub(crate) struct Choices<'c> {
 }
 
 /// Ada with a Dropbox of her own, whom the ready-made app is linked to; Bob, to share with; and a
-/// team of Grace, who administers it, and Alan. Returns the app's key and Ada's id.
-pub(crate) fn ready_made(state: &mut State, choices: &Choices<'_>) -> (String, String) {
+/// team of Grace, who administers it, and Alan.
+pub(crate) fn ready_made(state: &mut State, choices: &Choices<'_>) {
     let ada = NewAccount {
         plan: choices.plan,
         allocated: choices.allocated,
@@ -37,7 +37,8 @@ pub(crate) fn ready_made(state: &mut State, choices: &Choices<'_>) -> (String, S
     let alan = add_account(state, person("Alan", "Example", Plan::Business));
     add_member(state, &grace, &team, Role::TeamAdmin);
     add_member(state, &alan, &team, Role::Member);
-    (key, ada)
+    state.ready_made.insert("app".to_owned(), key);
+    state.ready_made.insert("account".to_owned(), ada);
 }
 
 fn person(given_name: &str, surname: &str, plan: Plan) -> NewAccount {

@@ -65,6 +65,10 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
             None => next.run(request).await,
         }
     };
+    if let Err(reason) = shared.kept().await {
+        let text = format!("the local Dropbox could not keep its state on disk: {reason}");
+        answer = wire::text(StatusCode::INTERNAL_SERVER_ERROR, text);
+    }
     let id = shared.random().hex(32);
     complete(answer.headers_mut(), &route, &id);
     let ending = Ending {

@@ -1,5 +1,6 @@
 //! What all connections share.
 
+use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -13,12 +14,14 @@ use crate::fault::Faults;
 use crate::outbound::Reach;
 use crate::random::Random;
 use crate::server::{Missed, RequestLog};
-use crate::state::State;
+use crate::state::{CLOCK, State};
+use crate::storage::Journal;
 
 /// What all connections share. Each lock is held for one step, never across another.
 #[derive(Debug)]
 pub(crate) struct Shared {
     state: Mutex<State>,
+    journal: Option<Journal>,
     pub(crate) clock: VirtualClock,
     pub(crate) endpoint: String,
     pub(crate) spool: SpoolFolder,
@@ -39,11 +42,12 @@ impl Shared {
     pub(crate) fn new(
         (state, clock): (State, VirtualClock),
         endpoint: String,
-        spool: SpoolFolder,
+        (spool, journal): (SpoolFolder, Option<Journal>),
         (seed, capacity): (u64, usize),
     ) -> Self {
         Self {
             state: Mutex::new(state),
+            journal,
             clock,
             endpoint,
             spool,
@@ -59,9 +63,30 @@ impl Shared {
         }
     }
 
-    /// The state, exclusively.
-    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
-        lock(&self.state)
+    /// The state, exclusively. What changes is on its way to disk when it is given back.
+    pub(crate) fn state(&self) -> StateGuard<'_> {
+        StateGuard {
+            state: lock(&self.state),
+            keeping: self.journal.as_ref().map(|journal| (journal, &self.clock)),
+        }
+    }
+
+    /// Writes what is left and closes the database, if there is one.
+    pub(crate) fn close(&self) {
+        if let Some(journal) = &self.journal {
+            journal.close();
+        }
+    }
+
+    /// Returns when all that anybody did so far is as safe as it will be.
+    ///
+    /// # Errors
+    /// It could not be kept.
+    pub(crate) async fn kept(&self) -> Result<(), String> {
+        match &self.journal {
+            Some(journal) => journal.flushed().await,
+            None => Ok(()),
+        }
     }
 
     /// Tells those who wait for a change of files, if there is one.
@@ -120,6 +145,38 @@ impl Shared {
     /// The answers that the spec does not allow.
     pub(crate) fn violations(&self) -> Vec<String> {
         lock(&self.violations).clone()
+    }
+}
+
+/// The state while it is held.
+pub(crate) struct StateGuard<'s> {
+    state: MutexGuard<'s, State>,
+    keeping: Option<(&'s Journal, &'s VirtualClock)>,
+}
+
+impl Deref for StateGuard<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl DerefMut for StateGuard<'_> {
+    fn deref_mut(&mut self) -> &mut State {
+        &mut self.state
+    }
+}
+
+impl Drop for StateGuard<'_> {
+    fn drop(&mut self) {
+        if let Some((journal, clock)) = self.keeping {
+            let time = clock.time();
+            if self.state.time.get(CLOCK) != Some(&time) {
+                self.state.time.insert(CLOCK.to_owned(), time);
+            }
+            journal.push(&mut self.state);
+        }
     }
 }
 

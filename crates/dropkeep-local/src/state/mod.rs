@@ -10,4 +10,4 @@ pub(crate) use account::{Account, Membership, Role};
 pub(crate) use app::{App, AppAccess};
 pub(crate) use jobs::{Job, JobStatus, Jobs};
 pub(crate) use team::Team;
-pub(crate) use world::State;
+pub(crate) use world::{CLOCK, State};

@@ -4,11 +4,15 @@ use super::account::Account;
 use super::app::App;
 use super::jobs::Jobs;
 use super::team::Team;
+use crate::clock::Time;
 use crate::files::Files;
 use crate::oauth::Grants;
 use crate::random::Random;
 use crate::sharing::Sharing;
 use crate::table::{Persisted, Table};
+
+/// The one row of [`State::time`].
+pub(crate) const CLOCK: &str = "clock";
 
 /// The whole state. Handlers get it exclusively, for the time of one call.
 ///
@@ -29,6 +33,10 @@ pub(crate) struct State {
     pub(crate) sharing: Sharing,
     /// What was begun and is asked about later.
     pub(crate) jobs: Jobs,
+    /// Which app, account and tokens are the ready-made ones, by what they are.
+    pub(crate) ready_made: Table<String, String>,
+    /// How the clock went when the state was last written, under [`CLOCK`].
+    pub(crate) time: Table<String, Time>,
     /// Where ids, revs and tokens come from; the same seed gives the same ones.
     pub(crate) random: Random,
 }
@@ -44,6 +52,8 @@ impl State {
             files: Files::default(),
             sharing: Sharing::default(),
             jobs: Jobs::default(),
+            ready_made: Table::default(),
+            time: Table::default(),
             random,
         }
     }
@@ -54,6 +64,8 @@ impl State {
             ("accounts", &mut self.accounts),
             ("teams", &mut self.teams),
             ("apps", &mut self.apps),
+            ("ready_made", &mut self.ready_made),
+            ("time", &mut self.time),
             ("random", &mut self.random),
         ];
         tables.extend(self.grants.tables());
@@ -73,6 +85,11 @@ impl State {
     /// The account with this e-mail address, whatever its case.
     pub(crate) fn account_by_email(&self, email: &str) -> Option<&Account> {
         self.accounts.values().find(|account| account.email.eq_ignore_ascii_case(email))
+    }
+
+    /// The name of something ready-made (`app`, `account`); empty where there is none.
+    pub(crate) fn ready(&self, what: &str) -> String {
+        self.ready_made.get(what).cloned().unwrap_or_default()
     }
 
     /// The namespace that is an account's root: its team's space, or its own files.

@@ -8,5 +8,5 @@ mod persisted;
 mod table;
 
 pub(crate) use key::Key;
-pub(crate) use persisted::{Persisted, Row, Unreadable, Write};
+pub(crate) use persisted::{Persisted, Row, Since, Unreadable, Write};
 pub(crate) use table::Table;

@@ -31,10 +31,19 @@ pub(crate) struct Write {
 #[error("a stored row cannot be read: {0}")]
 pub(crate) struct Unreadable(pub(crate) String);
 
+/// From when on changes are remembered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Since {
+    /// All that is there is on disk already.
+    Now,
+    /// None of it is.
+    Ever,
+}
+
 /// A part of the state that can be kept on disk.
 pub(crate) trait Persisted {
     /// Remembers changes from now on.
-    fn track(&mut self);
+    fn track(&mut self, since: Since);
 
     /// Yields the changes since the last time, each once.
     fn drain(&mut self, write: &mut dyn FnMut(Write));

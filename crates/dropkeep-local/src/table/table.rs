@@ -6,7 +6,7 @@ use std::fmt;
 use std::ops::RangeBounds;
 
 use super::key::Key;
-use super::persisted::{Persisted, Row, Unreadable, Write};
+use super::persisted::{Persisted, Row, Since, Unreadable, Write};
 use crate::blob::SpoolFolder;
 
 /// A sorted map whose rows may be kept on disk.
@@ -146,8 +146,11 @@ impl<K: Key, V> Table<K, V> {
 }
 
 impl<K: Key, V: Row> Persisted for Table<K, V> {
-    fn track(&mut self) {
-        self.changed = Some(BTreeSet::new());
+    fn track(&mut self, since: Since) {
+        self.changed = Some(match since {
+            Since::Now => BTreeSet::new(),
+            Since::Ever => self.rows.keys().cloned().collect(),
+        });
     }
 
     fn drain(&mut self, write: &mut dyn FnMut(Write)) {

@@ -20,6 +20,7 @@ mod hostile;
 mod links;
 mod longpoll;
 mod paths;
+mod persistence;
 mod previews;
 mod requests;
 mod server;

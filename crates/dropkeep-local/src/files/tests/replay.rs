@@ -19,6 +19,7 @@ use super::super::store::Files;
 use super::super::write::OnConflict;
 use super::setting::{ACCOUNT, HOME, at, files, limits, path, put, view};
 use crate::blob::SpoolFolder;
+use crate::table::Since;
 
 const PATHS: &[&str] =
     &["/a", "/A", "/b", "/a b", "/a/b", "/A/c", "/a/b/c", "/b/a", "/b/a/a", "/b/c", "/a/b d"];
@@ -214,8 +215,8 @@ proptest! {
     #[test]
     fn what_was_written_to_disk_reads_back(steps in vec(step(), 0..40)) {
         let mut files = files();
-        files.tables().into_iter().for_each(|(_, table)| table.track());
-        let mut disk = std::collections::BTreeMap::new();
+        files.tables().into_iter().for_each(|(_, table)| table.track(Since::Ever));
+        let mut disk = BTreeMap::new();
         for step in &steps {
             take(&mut files, step);
             for (name, table) in files.tables() {
