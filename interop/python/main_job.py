@@ -1,4 +1,4 @@
-"""The main job, done by the official Python SDK on a local Dropbox.
+"""The main job, done by the official Python SDK as it is, on a local Dropbox.
 
 Run it with: dropkeep local run -- python interop/python/main_job.py
 """
@@ -13,7 +13,7 @@ from dropbox import DropboxOAuth2Flow
 from dropbox.exceptions import ApiError, AuthError
 from dropbox.oauth import CsrfException, NotApprovedException
 
-from local_http import consent, mount
+from consent import consent
 
 APP_KEY = os.environ["DROPBOX_APP_KEY"]
 APP_SECRET = os.environ["DROPBOX_APP_SECRET"]
@@ -21,7 +21,7 @@ REDIRECT_URI = "http://localhost:8800/callback"
 
 
 def flow(web_session, **options):
-    made = DropboxOAuth2Flow(
+    return DropboxOAuth2Flow(
         consumer_key=APP_KEY,
         redirect_uri=REDIRECT_URI,
         session=web_session,
@@ -30,8 +30,6 @@ def flow(web_session, **options):
         timeout=10,
         **options,
     )
-    mount(made.requests_session)
-    return made
 
 
 def callback(response):
@@ -80,7 +78,6 @@ def client(refresh_token):
     return dropbox.Dropbox(
         oauth2_refresh_token=refresh_token,
         app_key=APP_KEY,
-        session=mount(dropbox.create_session()),
         max_retries_on_error=0,
         timeout=10,
     )
@@ -104,7 +101,7 @@ def upload_and_link(dbx):
 
     link = dbx.sharing_create_shared_link_with_settings(path)
     assert "dl=0" in link.url
-    direct = mount(requests.Session()).get(link.url.replace("dl=0", "dl=1"), timeout=10)
+    direct = requests.get(link.url.replace("dl=0", "dl=1"), timeout=10)
     assert direct.content == content
     assert [found.url for found in dbx.sharing_list_shared_links(path).links] == [link.url]
     print("uploaded, in one call and in a session, linked and downloaded by the link")

@@ -24,6 +24,11 @@ pub(crate) struct Environment {
     pub(crate) endpoint: Option<String>,
     /// `SHELL`: how `local env` writes its lines.
     pub(crate) shell: Option<String>,
+    /// `NO_PROXY`, or `no_proxy`: the hosts that `local run` and `local env` leave as they are.
+    pub(crate) no_proxy: Option<String>,
+    /// `REQUESTS_CA_BUNDLE`, `CURL_CA_BUNDLE`, `NODE_EXTRA_CA_CERTS`: what programs trust beside
+    /// what the system does. `SSL_CERT_FILE` is read where the system's roots are.
+    pub(crate) trusted: Vec<PathBuf>,
 }
 
 /// The text of `DROPBOX_ACCESS_TOKEN`, not yet looked at.
@@ -48,6 +53,11 @@ impl Environment {
             home: text("DROPKEEP_HOME").map(PathBuf::from),
             endpoint: text("DROPKEEP_ENDPOINT"),
             shell: text("SHELL"),
+            no_proxy: text("NO_PROXY").or_else(|| text("no_proxy")),
+            trusted: ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"]
+                .into_iter()
+                .filter_map(|name| text(name).map(PathBuf::from))
+                .collect(),
         }
     }
 }

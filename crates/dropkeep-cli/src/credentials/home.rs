@@ -55,6 +55,11 @@ impl Home {
         self.cache.join("local.json")
     }
 
+    /// The directory with the certificate authority of all local Dropboxes.
+    pub(crate) fn local_authority(&self) -> PathBuf {
+        self.config.join("local-authority")
+    }
+
     /// Where refresh tokens rest.
     pub(crate) fn store(&self) -> Arc<FileStore> {
         Arc::new(FileStore::new(self.credentials_file(), Arc::clone(&self.clock)))

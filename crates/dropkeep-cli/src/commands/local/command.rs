@@ -1,8 +1,9 @@
-//! The three commands of `dropkeep local`.
+//! The commands of `dropkeep local`.
 
 use clap::{Args, Subcommand};
 
 use super::env::EnvArgs;
+use super::recipe::RecipeArgs;
 use super::run::RunArgs;
 use super::serve::ServeArgs;
 use crate::context::Context;
@@ -23,6 +24,7 @@ enum LocalCommand {
     Serve(ServeArgs),
     Run(RunArgs),
     Env(EnvArgs),
+    Recipe(RecipeArgs),
 }
 
 impl LocalArgs {
@@ -37,6 +39,7 @@ impl LocalArgs {
             LocalCommand::Serve(args) => args.run(context).await.map(|()| 0),
             LocalCommand::Run(args) => args.run(context).await,
             LocalCommand::Env(args) => args.run(context).await.map(|()| 0),
+            LocalCommand::Recipe(args) => args.run(context).map(|()| 0),
         }
     }
 }

@@ -3,7 +3,9 @@
 use clap::Args;
 use url::Url;
 
-use super::ready_made::{Notice, ReadyMade, Syntax};
+use super::notice::Notice;
+use super::ready_made::ReadyMade;
+use super::syntax::Syntax;
 use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::{Failure, Result};
@@ -11,12 +13,15 @@ use crate::failure::{Failure, Result};
 /// Print the variables of the local Dropbox that `dropkeep local serve` runs
 ///
 ///   eval "$(dropkeep local env)"
+///   dropkeep local env --shell github >> "$GITHUB_ENV"
 ///
-/// From then on dropkeep, and every program that takes these variables, works with it.
+/// From then on dropkeep, and every program that takes these variables, works with it. They are
+/// listed in the help of `dropkeep local run`. The proxy among them refuses hosts other than
+/// Dropbox's, unless `serve` was started with --pass-through.
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct EnvArgs {
-    /// How to write them [default: as SHELL needs them]
+    /// Who is to read them [default: the shell that SHELL names]
     #[arg(long, value_enum, value_name = "SYNTAX")]
     shell: Option<Syntax>,
 }
@@ -31,7 +36,8 @@ impl EnvArgs {
         }
         let syntax =
             self.shell.unwrap_or_else(|| Syntax::usual(context.environment.shell.as_deref()));
-        context.output.record(&ready_made, || ready_made.lines(syntax))
+        let no_proxy = context.environment.no_proxy.as_deref();
+        context.output.record(&ready_made, || ready_made.lines(syntax, no_proxy))
     }
 }
 

@@ -1,19 +1,24 @@
-//! The app, the account and the tokens that a local Dropbox has ready.
+//! What a local Dropbox has ready for programs.
 
-use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use clap::ValueEnum;
 use dropkeep_local::LocalDropbox;
 use serde::{Deserialize, Serialize};
 
-use crate::failure::{Explain, Failure, Result};
+use super::no_proxy;
+use super::syntax::Syntax;
+use super::trust::Trust;
+use crate::failure::{Failure, Result};
 
-/// The variables that point a program at a local Dropbox. Its secrets open nothing but that.
+/// Where a local Dropbox is, its app, its account and their tokens. Its secrets open nothing but
+/// that Dropbox.
 #[derive(Serialize, Deserialize)]
 pub(super) struct ReadyMade {
     endpoint: String,
+    https_endpoint: String,
+    proxy_url: String,
+    ca_file: PathBuf,
+    bundle_file: PathBuf,
     app_key: String,
     app_secret: String,
     refresh_token: String,
@@ -21,28 +26,53 @@ pub(super) struct ReadyMade {
     account_id: String,
 }
 
-/// How a shell sets variables.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Syntax {
-    /// sh, bash, zsh: `export NAME=value`
-    Sh,
-    /// `set -gx NAME value`
-    Fish,
-    /// `$env:NAME = 'value'`
-    Powershell,
+/// What `--ready-file` gets.
+#[derive(Serialize)]
+pub(super) struct ReadyFile<'r> {
+    url: &'r str,
+    https_url: &'r str,
+    proxy_url: &'r str,
+    admin_url: String,
+    ca_file: &'r PathBuf,
+    bundle_file: &'r PathBuf,
+    apps: Vec<ReadyApp<'r>>,
+    accounts: Vec<ReadyAccount<'r>>,
+}
+
+#[derive(Serialize)]
+struct ReadyApp<'r> {
+    key: &'r str,
+    secret: &'r str,
+    refresh_tokens: Vec<&'r str>,
+    access_tokens: Vec<&'r str>,
+}
+
+#[derive(Serialize)]
+struct ReadyAccount<'r> {
+    account_id: &'r str,
 }
 
 impl ReadyMade {
-    /// Those of `dropbox`.
-    pub(super) fn of(dropbox: &LocalDropbox) -> Self {
-        Self {
+    /// That of `dropbox`.
+    ///
+    /// # Errors
+    /// When it does not listen, and so is of no use to another program.
+    pub(super) fn of(dropbox: &LocalDropbox, trust: &Trust) -> Result<Self> {
+        let urls = dropbox.https_endpoint().zip(dropbox.proxy_url());
+        let (https_endpoint, proxy_url) =
+            urls.ok_or_else(|| Failure::failed("the local Dropbox does not listen"))?;
+        Ok(Self {
             endpoint: dropbox.endpoint(),
+            https_endpoint,
+            proxy_url,
+            ca_file: trust.authority(),
+            bundle_file: trust.bundle(),
             app_key: dropbox.app_key(),
             app_secret: dropbox.app_secret(),
             refresh_token: dropbox.refresh_token(),
             access_token: dropbox.access_token(),
             account_id: dropbox.account_id(),
-        }
+        })
     }
 
     /// Where the local Dropbox listens.
@@ -50,85 +80,68 @@ impl ReadyMade {
         &self.endpoint
     }
 
-    /// Names and values.
-    pub(super) fn variables(&self) -> [(&'static str, &str); 6] {
-        [
-            ("DROPBOX_APP_KEY", &self.app_key),
-            ("DROPBOX_APP_SECRET", &self.app_secret),
-            ("DROPBOX_REFRESH_TOKEN", &self.refresh_token),
-            ("DROPBOX_ACCESS_TOKEN", &self.access_token),
-            ("DROPBOX_ACCOUNT_ID", &self.account_id),
-            ("DROPKEEP_ENDPOINT", &self.endpoint),
-        ]
+    /// Names and values of the variables that point a program at it, given the hosts that the
+    /// program's user wants no proxy for.
+    pub(super) fn variables(&self, no_proxy: Option<&str>) -> Vec<(&'static str, String)> {
+        let host = self.https_endpoint.split_once("//").map_or("", |(_, host)| host);
+        let (authority, bundle) = (&self.ca_file.display(), &self.bundle_file.display());
+        let no_proxy = no_proxy::merged(no_proxy);
+        let credentials = [
+            ("DROPBOX_APP_KEY", self.app_key.clone()),
+            ("DROPBOX_APP_SECRET", self.app_secret.clone()),
+            ("DROPBOX_REFRESH_TOKEN", self.refresh_token.clone()),
+            ("DROPBOX_ACCESS_TOKEN", self.access_token.clone()),
+            ("DROPBOX_ACCOUNT_ID", self.account_id.clone()),
+        ];
+        let hosts = [
+            ("DROPKEEP_ENDPOINT", self.endpoint.clone()),
+            ("DROPBOX_API_HOST", host.to_owned()),
+            ("DROPBOX_API_CONTENT_HOST", host.to_owned()),
+            ("DROPBOX_API_NOTIFY_HOST", host.to_owned()),
+            ("DROPBOX_WEB_HOST", host.to_owned()),
+        ];
+        let proxy = [
+            ("HTTPS_PROXY", self.proxy_url.clone()),
+            ("https_proxy", self.proxy_url.clone()),
+            ("NO_PROXY", no_proxy.clone()),
+            ("no_proxy", no_proxy),
+            // Node takes the variables above for itself from version 24.5 on, when this is set.
+            ("NODE_USE_ENV_PROXY", "1".to_owned()),
+        ];
+        let trust = [
+            ("DROPKEEP_CA_FILE", authority.to_string()),
+            ("NODE_EXTRA_CA_CERTS", authority.to_string()),
+            ("SSL_CERT_FILE", bundle.to_string()),
+            ("REQUESTS_CA_BUNDLE", bundle.to_string()),
+            ("CURL_CA_BUNDLE", bundle.to_string()),
+        ];
+        credentials.into_iter().chain(hosts).chain(proxy).chain(trust).collect()
     }
 
-    /// The lines that set them in a shell.
-    pub(super) fn lines(&self, syntax: Syntax) -> String {
-        let lines = self.variables().map(|(name, value)| match syntax {
-            Syntax::Sh => format!("export {name}={}", quoted(value)),
-            Syntax::Fish => format!("set -gx {name} {}", quoted(value)),
-            Syntax::Powershell => format!("$env:{name} = '{value}'"),
-        });
+    /// The lines that set them.
+    pub(super) fn lines(&self, syntax: Syntax, no_proxy: Option<&str>) -> String {
+        let variables = self.variables(no_proxy);
+        let lines: Vec<_> =
+            variables.iter().map(|(name, value)| syntax.line(name, value)).collect();
         lines.join("\n")
     }
-}
 
-impl Syntax {
-    /// The one that fits the user's shell.
-    pub(super) fn usual(shell: Option<&str>) -> Self {
-        match shell {
-            Some(shell) if shell.ends_with("fish") => Self::Fish,
-            None if cfg!(windows) => Self::Powershell,
-            _ => Self::Sh,
+    /// The same for a program that starts `local serve` and waits for it.
+    pub(super) fn ready_file(&self) -> ReadyFile<'_> {
+        ReadyFile {
+            url: &self.endpoint,
+            https_url: &self.https_endpoint,
+            proxy_url: &self.proxy_url,
+            admin_url: format!("{}/_local/", self.endpoint),
+            ca_file: &self.ca_file,
+            bundle_file: &self.bundle_file,
+            apps: vec![ReadyApp {
+                key: &self.app_key,
+                secret: &self.app_secret,
+                refresh_tokens: vec![&self.refresh_token],
+                access_tokens: vec![&self.access_token],
+            }],
+            accounts: vec![ReadyAccount { account_id: &self.account_id }],
         }
-    }
-}
-
-/// The file through which `local env` finds a running `local serve`; gone when this is dropped.
-pub(super) struct Notice(PathBuf);
-
-impl Notice {
-    /// Leaves it at `path`, for the owner's eyes only.
-    pub(super) fn post(path: &Path, ready_made: &ReadyMade) -> Result<Self> {
-        let failed = || format!("cannot write {}", path.display());
-        let directory = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(directory).explain(failed())?;
-        let json = serde_json::to_vec(ready_made).explain(failed())?;
-        let mut file = tempfile::NamedTempFile::new_in(directory).explain(failed())?;
-        file.write_all(&json).explain(failed())?;
-        file.persist(path).map_err(|error| Failure::failed(failed()).because(&error.error))?;
-        Ok(Self(path.to_owned()))
-    }
-
-    /// Reads it; `None` when there is none.
-    pub(super) fn read(path: &Path) -> Option<ReadyMade> {
-        serde_json::from_slice(&fs::read(path).ok()?).ok()
-    }
-}
-
-impl Drop for Notice {
-    fn drop(&mut self) {
-        // A notice that stays behind is found out: nothing answers at its endpoint.
-        let _ = fs::remove_file(&self.0);
-    }
-}
-
-/// `value` as one word of a shell.
-fn quoted(value: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/".contains(c);
-    if value.chars().all(plain) {
-        return value.to_owned();
-    }
-    format!("'{}'", value.replace('\'', r"'\''"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn whatever_a_shell_would_read_is_quoted() {
-        assert_eq!(quoted("http://127.0.0.1:80"), "http://127.0.0.1:80");
-        assert_eq!(quoted("a'b c"), r"'a'\''b c'");
     }
 }

@@ -1,33 +1,9 @@
-"""The seam through which the unmodified official SDK reaches a local Dropbox over plain HTTP.
+"""Opens the consent page and presses a button on it, as a person in a browser would."""
 
-The SDK writes `https://` into every URL, so the scheme is changed where `requests` itself lets a program plug in:
-in a transport adapter. Nothing of the SDK is patched.
-"""
-
-import os
 from html.parser import HTMLParser
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin
 
 import requests
-from requests.adapters import HTTPAdapter
-
-ENDPOINT = os.environ["DROPKEEP_ENDPOINT"]
-
-
-class ToLocalDropbox(HTTPAdapter):
-    """Sends what is meant for any of Dropbox's hosts to the local Dropbox, with path and query unchanged."""
-
-    def send(self, request, **keywords):
-        parts = urlsplit(request.url)
-        local = urlsplit(ENDPOINT)
-        request.url = urlunsplit((local.scheme, local.netloc, parts.path, parts.query, ""))
-        return super().send(request, **keywords)
-
-
-def mount(session: requests.Session) -> requests.Session:
-    """Gives a session of the SDK the adapter."""
-    session.mount("https://", ToLocalDropbox())
-    return session
 
 
 class _Form(HTMLParser):
@@ -49,7 +25,7 @@ class _Form(HTMLParser):
 
 def consent(authorize_url: str, decision: str) -> requests.Response:
     """Opens the consent page as a browser would and presses the button with the value `decision`."""
-    browser = mount(requests.Session())
+    browser = requests.Session()
     page = browser.get(authorize_url, timeout=10)
     page.raise_for_status()
     form = _Form()
