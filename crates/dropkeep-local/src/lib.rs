@@ -193,7 +193,6 @@ mod files;
 mod local;
 mod media;
 mod oauth;
-#[expect(dead_code, unused_imports, reason = "save_url and webhooks follow")]
 mod outbound;
 mod random;
 mod routes;

@@ -147,18 +147,19 @@ async fn handle(
 }
 
 /// Runs the handler once under the lock, on a thread that may block: it may have to hash. What it
-/// leaves for later is done on that thread as well, without the lock.
+/// leaves for later is done on that thread as well, without the lock, and also when the client has
+/// gone away.
 async fn run(shared: &Arc<Shared>, handler: Handler, call: &Arc<Call>) -> Result<Reply, Refusal> {
     let (shared, call) = (Arc::clone(shared), Arc::clone(call));
     let run = move || {
-        let mut state = shared.state();
-        let reply = handler(&call, &mut state);
-        let changes = state.files.changes();
-        drop(state);
-        shared.announce(changes);
-        match reply {
-            Ok(Reply::Later(work)) => work.run(),
-            reply => reply,
+        let reply = shared.change(|state| handler(&call, state));
+        match reply? {
+            Reply::Later(work) => work.run(),
+            Reply::Launch { result, task } => {
+                shared.launch(task.begin(Arc::clone(&shared)));
+                Ok(Reply::Json(result))
+            }
+            reply => Ok(reply),
         }
     };
     tokio::task::spawn_blocking(run)
@@ -169,14 +170,10 @@ async fn run(shared: &Arc<Shared>, handler: Handler, call: &Arc<Call>) -> Result
 
 fn write(shared: &Arc<Shared>, route: &Route, parts: &Parts, reply: Reply) -> Answer {
     match reply {
-        Reply::Launch { result, task } => {
-            shared.launch(task.begin(Arc::clone(shared)));
-            write(shared, route, parts, Reply::Json(result))
+        Reply::Later(_) | Reply::Launch { .. } => {
+            let undone = Failure::Internal("the answer was left undone".to_owned());
+            failure::answer(shared, (route.name(), Some(route)), undone.into())
         }
-        Reply::Later(work) => match work.run() {
-            Ok(reply) => write(shared, route, parts, reply),
-            Err(failure) => failure::answer(shared, (route.name(), Some(route)), failure.into()),
-        },
         Reply::Json(result) | Reply::Wait { result, .. } => {
             check_result(shared, route, &result);
             wire::json(StatusCode::OK, &result)

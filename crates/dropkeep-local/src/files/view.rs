@@ -216,6 +216,12 @@ impl Files {
         Ok(Place { namespace, path, base, mounted_by: mount.sequence })
     }
 
+    /// What has this id now in whatever namespace, with its path there.
+    pub(crate) fn anywhere(&self, id: &str) -> Option<Arc<Entry>> {
+        let id = id.parse().ok()?;
+        self.namespaces.keys().find_map(|namespace| self.tree(*namespace)?.entry_by_id(id).cloned())
+    }
+
     /// The tree of a namespace.
     pub(crate) fn tree(&self, namespace: u64) -> Option<&Tree> {
         self.trees.get(namespace)

@@ -33,6 +33,10 @@ pub(crate) fn untagged(entry: &Entry) -> Value {
         fields.insert("rev".to_owned(), json!(entry.rev()));
         fields.insert("size".to_owned(), json!(content.size()));
         fields.insert("is_downloadable".to_owned(), json!(file.form == FileForm::Plain));
+        if file.form == FileForm::PaperDoc {
+            let info = json!({ "export_as": "html", "export_options": ["markdown", "html"] });
+            fields.insert("export_info".to_owned(), info);
+        }
         fields.insert("content_hash".to_owned(), json!(content.hash.to_string()));
     }
     value

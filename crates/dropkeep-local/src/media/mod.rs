@@ -6,7 +6,6 @@
 mod archive;
 mod document;
 mod extension;
-#[cfg_attr(not(test), expect(dead_code, reason = "paper/create and export follow"))]
 mod paper;
 mod pdf;
 mod preview;
@@ -19,7 +18,6 @@ mod tests;
 
 pub(crate) use archive::{Archive, ArchiveFailure, Member};
 pub(crate) use extension::extension;
-#[cfg_attr(not(test), expect(unused_imports, reason = "paper/create and export follow"))]
 pub(crate) use paper::{ImportFormat, Paper, PaperFailure};
 pub(crate) use preview::{Preview, PreviewFailure};
 pub(crate) use thumbnail::{Format, Mode, Quality, Thumbnail, ThumbnailFailure};

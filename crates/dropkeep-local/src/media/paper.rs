@@ -6,7 +6,10 @@ use htmd::HtmlToMarkdown;
 use pulldown_cmark::{Options, Parser, html};
 
 /// Larger documents are refused.
-const LONGEST: usize = 1024 * 1024;
+const LONGEST: usize = 4 * 1024 * 1024;
+
+/// "The current limit is 1MB. This only applies to HTML with data URI."
+const LARGEST_IMAGE: usize = 1024 * 1024;
 
 /// What would be markup in a plain text that is taken for Markdown.
 const MARKUP: [char; 10] = ['\\', '`', '*', '_', '[', ']', '<', '>', '#', '~'];
@@ -37,6 +40,9 @@ pub(crate) enum PaperFailure {
     /// The document would be too long.
     #[error("the document is too long")]
     TooLong,
+    /// An image within HTML is too large.
+    #[error("an image in the document is too large")]
+    ImageTooLarge,
 }
 
 impl Paper {
@@ -52,6 +58,7 @@ impl Paper {
         let markdown = match format {
             ImportFormat::Markdown => text.to_owned(),
             ImportFormat::PlainText => escaped(text),
+            ImportFormat::Html if has_large_image(text) => return Err(PaperFailure::ImageTooLarge),
             ImportFormat::Html => from_html(text).map_err(|_| PaperFailure::Malformed)?,
         };
         Ok(Self { markdown })
@@ -83,6 +90,14 @@ impl Paper {
         html::push_html(&mut page, Parser::new_ext(&self.markdown, options));
         page
     }
+}
+
+/// Whether an image whose bytes are in the HTML, in base64, is too large.
+fn has_large_image(html: &str) -> bool {
+    html.split("data:image/").skip(1).any(|rest| {
+        let encoded = rest.split(['"', '\'', '>']).next().unwrap_or_default();
+        encoded.split_once("base64,").is_some_and(|(_, data)| data.len() / 4 * 3 > LARGEST_IMAGE)
+    })
 }
 
 fn from_html(text: &str) -> io::Result<String> {

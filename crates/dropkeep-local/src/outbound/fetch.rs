@@ -12,6 +12,7 @@ use url::Url;
 
 use super::client::{Outbound, OutboundFailure, Reach};
 use crate::blob::{Blob, Spool, SpoolFolder};
+use crate::endpoints::is_dropbox;
 
 /// As many as browsers follow.
 const MOST_REDIRECTS: usize = 20;
@@ -25,6 +26,8 @@ pub(crate) struct Fetch {
     pub(crate) reach: Reach,
     /// The most bytes that are taken.
     pub(crate) limit: u64,
+    /// The base URL of this server, which stands for all of Dropbox's hosts.
+    pub(crate) home: String,
 }
 
 /// Why nothing was downloaded.
@@ -60,19 +63,34 @@ impl Fetch {
     /// It could not be had whole.
     pub(crate) async fn run(self, folder: SpoolFolder) -> Result<Blob, FetchFailure> {
         let client = Outbound::new(self.reach)?;
-        let mut url = self.url;
+        let mut url = here(self.url, &self.home);
         for _ in 0..=MOST_REDIRECTS {
             let answer = client.send(request(&url)?).await?;
             match answer.status() {
                 StatusCode::OK => return receive(answer.into_body(), folder, self.limit).await,
                 status if status.is_redirection() => {
-                    url = target(&url, &answer).ok_or(FetchFailure::Redirect)?;
+                    let target = target(&url, &answer).ok_or(FetchFailure::Redirect)?;
+                    url = here(target, &self.home);
                 }
                 status => return Err(FetchFailure::Status(status)),
             }
         }
         Err(FetchFailure::Redirect)
     }
+}
+
+/// A URL of Dropbox's, as those in the answers to clients that come by Dropbox's names, leads here.
+fn here(mut url: Url, home: &str) -> Url {
+    if url.host_str().is_some_and(is_dropbox)
+        && let Ok(home) = Url::parse(home)
+    {
+        let moved = url.set_scheme(home.scheme()).and_then(|()| {
+            url.set_host(home.host_str()).map_err(drop)?;
+            url.set_port(home.port())
+        });
+        tracing::debug!(moved = moved.is_ok(), "a URL of Dropbox's is fetched from here");
+    }
+    url
 }
 
 fn request(url: &Url) -> Result<Request<Full<Bytes>>, FetchFailure> {

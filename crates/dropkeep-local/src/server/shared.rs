@@ -89,6 +89,16 @@ impl Shared {
         }
     }
 
+    /// Changes the state, and tells those who wait for a change of files if there was one.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        let mut state = self.state();
+        let result = change(&mut state);
+        let changes = state.files.changes();
+        drop(state);
+        self.announce(changes);
+        result
+    }
+
     /// Tells those who wait for a change of files, if there is one.
     pub(crate) fn announce(&self, changes: u64) {
         self.changes.send_if_modified(|known| {

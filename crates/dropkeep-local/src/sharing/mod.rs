@@ -11,4 +11,4 @@ mod wire;
 
 pub(crate) use links::Sharing;
 pub(crate) use pages::PAGES;
-pub(crate) use routes::{ROUTES, list_link};
+pub(crate) use routes::{OpenFailure, ROUTES, list_link, open_link};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::links::{Address, Downloads, Link, Request};
@@ -162,6 +163,39 @@ fn opened(call: &Call, state: &mut State) -> Result<(Link, Arc<Entry>), Failure>
         Ok((_, entry)) => Ok((link, entry)),
         Err(_) => Err(Failure::tag("shared_link_not_found")),
     }
+}
+
+/// The file that a `files.SharedLinkFileInfo` names.
+///
+/// # Errors
+/// The link cannot be used, or leads to no file.
+pub(crate) fn open_link(
+    state: &State,
+    info: &Value,
+    now: Timestamp,
+) -> Result<(Link, Arc<Entry>), OpenFailure> {
+    let address = Address::parse(info["url"].as_str().unwrap_or_default());
+    let link = address.and_then(|address| state.sharing.working(&address, now));
+    let link = link.cloned().ok_or(OpenFailure::NoLink)?;
+    if !link.opens_with(info["password"].as_str()) {
+        return Err(OpenFailure::AccessDenied);
+    }
+    let path = info["path"].as_str().unwrap_or_default();
+    match within(state, &link, path).map_err(OpenFailure::Path)? {
+        (_, entry) if entry.is_folder() => Err(OpenFailure::Path(LookupFailure::NotFile)),
+        (_, entry) => Ok((link, entry)),
+    }
+}
+
+/// Why a link leads to no file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OpenFailure {
+    /// There is no such link, or it does not work any more.
+    NoLink,
+    /// It asks for a password, and for another than was given.
+    AccessDenied,
+    /// There is no file at the path.
+    Path(LookupFailure),
 }
 
 /// What lies at a path inside the target of a link.

@@ -152,3 +152,85 @@ async fn an_unknown_size_is_a_bad_request() {
     assert_eq!(answer.status, 400);
     assert!(answer.text.contains("files/get_thumbnail"), "{}", answer.text);
 }
+
+#[tokio::test]
+async fn the_second_version_takes_a_path() {
+    let dropbox = with_picture().await;
+    let arg = |path: &str| json!({ "resource": { ".tag": "path", "path": path } });
+    let route = "files/get_thumbnail_v2";
+    let (answer, bytes) = download(&dropbox, route, arg("/Photos/Flag.png")).await;
+    assert_eq!((answer.status, read(&bytes)), (200, (ImageFormat::Jpeg, 64, 32)));
+    let result: Value = serde_json::from_str(answer.header("dropbox-api-result")).unwrap();
+    assert_eq!(result["file_metadata"]["name"], "Flag.png");
+    assert_eq!(result.get("link_metadata"), None);
+    let (answer, _) = download(&dropbox, route, arg("/none.png")).await;
+    assert_eq!(error(&answer), json!({ ".tag": "path", "path": { ".tag": "not_found" } }));
+}
+
+/// A link to a path, with a password if there is one.
+async fn link_to(dropbox: &LocalDropbox, path: &str, password: Option<&str>) -> String {
+    let mut arg = json!({ "path": path, "settings": {} });
+    if let Some(password) = password {
+        arg["settings"] = json!({ "require_password": true, "link_password": password });
+    }
+    let answer = rpc(dropbox, "sharing/create_shared_link_with_settings", arg).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    answer.json()["url"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn the_second_version_takes_a_link_from_its_owner_and_from_an_app() {
+    let dropbox = with_picture().await;
+    let url = link_to(&dropbox, "/Photos/Flag.png", None).await;
+    let arg = json!({ "resource": { ".tag": "link", "url": url } });
+    let (answer, bytes) = download(&dropbox, "files/get_thumbnail_v2", arg.clone()).await;
+    assert_eq!((answer.status, read(&bytes)), (200, (ImageFormat::Jpeg, 64, 32)));
+    let result: Value = serde_json::from_str(answer.header("dropbox-api-result")).unwrap();
+    assert_eq!(result["link_metadata"]["url"], url);
+    assert_eq!(result["link_metadata"]["path"], "/Photos/Flag.png");
+    let request = crate::support::http()
+        .post(format!("{}/2/files/get_thumbnail_v2", dropbox.endpoint()))
+        .basic_auth(dropbox.app_key(), Some(dropbox.app_secret()))
+        .header("Dropbox-API-Arg", arg.to_string());
+    let response = request.send().await.unwrap();
+    assert_eq!(response.status(), 200);
+    let result = response.headers()["dropbox-api-result"].to_str().unwrap();
+    let result: Value = serde_json::from_str(result).unwrap();
+    assert_eq!(result["link_metadata"].get("path"), None, "it is nobody's own");
+    assert_eq!(read(&response.bytes().await.unwrap()), (ImageFormat::Jpeg, 64, 32));
+}
+
+#[tokio::test]
+async fn a_link_that_does_not_lead_to_an_image_says_why() {
+    let dropbox = with_picture().await;
+    upload(&dropbox, "/Photos/notes.txt", b"x".to_vec()).await;
+    upload(&dropbox, "/secret.png", picture(10, 10)).await;
+    let folder = link_to(&dropbox, "/Photos", None).await;
+    let secret = link_to(&dropbox, "/secret.png", Some("pass")).await;
+    let path = |tag: &str| json!({ ".tag": "path", "path": { ".tag": tag } });
+    let tag = |tag: &str| json!({ ".tag": tag });
+    let unknown = folder.replace("rlkey=", "rlkey=x");
+    for (info, expected) in [
+        (json!({ "url": folder, "path": "/none.png" }), path("not_found")),
+        (json!({ "url": folder }), path("not_file")),
+        (json!({ "url": folder, "path": "/notes.txt" }), tag("unsupported_extension")),
+        (json!({ "url": secret }), tag("access_denied")),
+        (json!({ "url": secret, "password": "wrong" }), tag("access_denied")),
+        (json!({ "url": unknown }), tag("not_found")),
+        (json!({ "url": "nonsense" }), tag("not_found")),
+    ] {
+        let mut resource = info.clone();
+        resource[".tag"] = json!("link");
+        let arg = json!({ "resource": resource });
+        let (answer, _) = download(&dropbox, "files/get_thumbnail_v2", arg).await;
+        assert_eq!(error(&answer), expected, "{info}");
+    }
+    for info in [
+        json!({ ".tag": "link", "url": folder, "path": "/Flag.png" }),
+        json!({ ".tag": "link", "url": secret, "password": "pass" }),
+    ] {
+        let arg = json!({ "resource": info });
+        let (answer, _) = download(&dropbox, "files/get_thumbnail_v2", arg).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+    }
+}

@@ -3,8 +3,10 @@
 mod change;
 mod context;
 mod list;
+mod paper;
 mod preview;
 mod read;
+mod save_url;
 mod temporary_link;
 mod thumbnail;
 mod upload;
@@ -29,17 +31,23 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/delete_v2", change::delete_v2),
     ("files/download", read::download),
     ("files/download_zip", zip::download_zip),
+    ("files/export", paper::export),
     ("files/get_metadata", read::metadata),
     ("files/get_preview", preview::preview),
     ("files/get_temporary_link", temporary_link::create),
     ("files/get_thumbnail", thumbnail::thumbnail),
     ("files/get_thumbnail_batch", thumbnail::batch),
+    ("files/get_thumbnail_v2", thumbnail::thumbnail_v2),
     ("files/list_folder", list::list_folder),
     ("files/list_folder/continue", list::list_folder_continue),
     ("files/list_folder/get_latest_cursor", list::latest_cursor),
     ("files/list_folder/longpoll", list::longpoll),
     ("files/move", change::relocate),
     ("files/move_v2", change::relocate_v2),
+    ("files/paper/create", paper::create),
+    ("files/paper/update", paper::update),
+    ("files/save_url", save_url::save_url),
+    ("files/save_url/check_job_status", save_url::check),
     ("files/upload", upload::upload),
     ("files/upload_session/append", upload_session::append),
     ("files/upload_session/append_v2", upload_session::append_v2),
@@ -53,4 +61,5 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
 ];
 
 /// The pages outside `/2/` this module answers.
-pub(crate) const PAGES: &[(&str, PageHandler)] = &[(temporary_link::PREFIX, temporary_link::fetch)];
+pub(crate) const PAGES: &[(&str, PageHandler)] =
+    &[(temporary_link::PREFIX, temporary_link::fetch), (paper::PREFIX, paper::page)];

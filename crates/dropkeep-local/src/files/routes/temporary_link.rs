@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use super::super::entry::FileForm;
 use super::super::store::TemporaryLink;
 use super::super::wire;
 use super::read::file;
@@ -19,6 +20,9 @@ const LIFETIME: SignedDuration = SignedDuration::from_hours(4);
 /// `files/get_temporary_link`
 pub(super) fn create(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = file(call, state)?;
+    if entry.file().is_some_and(|file| file.form != FileForm::Plain) {
+        return Err(Failure::tag("unsupported_file"));
+    }
     let token = state.random.url_safe(64);
     let link = format!("{}{PREFIX}{token}/file", endpoints::bytes_base(&call.link_base, &token));
     let answer = json!({ "metadata": wire::untagged(&entry), "link": link });

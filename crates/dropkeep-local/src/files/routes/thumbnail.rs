@@ -9,10 +9,11 @@ use serde_json::{Value, json};
 
 use super::super::entry::Entry;
 use super::super::wire;
-use super::read::{file, named};
+use super::read::{file, named, refused as refused_path};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
 use crate::media::{Format, Mode, Quality, Thumbnail, ThumbnailFailure};
+use crate::sharing::{OpenFailure, open_link};
 use crate::state::State;
 
 /// How many thumbnails a batch may ask for.
@@ -26,6 +27,34 @@ pub(super) fn thumbnail(call: &Call, state: &mut State) -> Result<Reply, Failure
         let result = wire::untagged(&order.entry);
         Ok(rendered(result, bytes, order.thumbnail))
     }))
+}
+
+/// `files/get_thumbnail_v2`
+pub(super) fn thumbnail_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let resource = &call.arg["resource"];
+    let (entry, result) = if resource[".tag"] == "link" {
+        let (link, entry) = open_link(state, resource, call.now).map_err(not_opened)?;
+        let mut found = json!({ "url": link.url(&call.link_base), "rev": entry.rev() });
+        found["id"] = json!(entry.id.to_string());
+        if call.account.as_ref() == Some(&link.owner) {
+            found["path"] = json!(entry.path.display());
+        }
+        (entry, json!({ "link_metadata": found }))
+    } else {
+        let entry = named(call, state, resource["path"].as_str().unwrap_or_default())?;
+        let result = json!({ "file_metadata": wire::untagged(&entry) });
+        (entry, result)
+    };
+    let order = Order::of(entry, &call.arg)?;
+    Ok(Reply::later(move || Ok(rendered(result, order.render()?, order.thumbnail))))
+}
+
+fn not_opened(failure: OpenFailure) -> Failure {
+    match failure {
+        OpenFailure::NoLink => Failure::tag("not_found"),
+        OpenFailure::AccessDenied => Failure::tag("access_denied"),
+        OpenFailure::Path(failure) => refused_path(failure),
+    }
 }
 
 /// `files/get_thumbnail_batch`

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::super::entry::Entry;
+use super::super::entry::{Entry, FileForm};
 use super::super::tree::LookupFailure;
 use super::super::wire;
 use super::read::{any, refused};
@@ -34,7 +34,7 @@ pub(super) fn download_zip(call: &Call, state: &mut State) -> Result<Reply, Fail
 }
 
 /// The folder and what is inside, parents before what they hold. An entry is named below its parent
-/// as that is written, whatever the entry's own path calls it.
+/// as that is written, whatever the entry's own path calls it. What cannot be downloaded is left out.
 fn members(folder: &Arc<Entry>, inside: Vec<Arc<Entry>>, now: Timestamp) -> Vec<Member> {
     let mut names = HashMap::new();
     let mut members = Vec::new();
@@ -45,6 +45,9 @@ fn members(folder: &Arc<Entry>, inside: Vec<Arc<Entry>>, now: Timestamp) -> Vec<
             None => entry.path.name().to_owned(),
         };
         let file = entry.file();
+        if file.is_some_and(|file| file.form != FileForm::Plain) {
+            continue;
+        }
         if entry.is_folder() {
             names.insert(entry.path.lower().to_owned(), path.clone());
         }

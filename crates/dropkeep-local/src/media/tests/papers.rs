@@ -46,8 +46,18 @@ fn bytes_that_are_no_text_and_documents_that_are_too_long_are_refused() {
     for format in [ImportFormat::Html, ImportFormat::Markdown, ImportFormat::PlainText] {
         assert_eq!(Paper::import(format, b"\xff\xfe"), Err(PaperFailure::Malformed));
     }
-    let half = paper(ImportFormat::Markdown, &"a".repeat(600 * 1024));
+    let half = paper(ImportFormat::Markdown, &"a".repeat(3 * 1024 * 1024));
     assert_eq!(half.followed_by(&half), Err(PaperFailure::TooLong));
-    let long = "a".repeat(1024 * 1024 + 1);
+    let long = "a".repeat(4 * 1024 * 1024 + 1);
     assert_eq!(Paper::import(ImportFormat::Html, long.as_bytes()), Err(PaperFailure::TooLong));
+}
+
+#[test]
+fn an_image_of_more_than_a_mebibyte_within_html_is_refused() {
+    let image = |size: usize| {
+        format!("<p>a</p><img src=\"data:image/png;base64,{}\"><p>b</p>", "A".repeat(size / 3 * 4))
+    };
+    let import = |html: String| Paper::import(ImportFormat::Html, html.as_bytes());
+    assert!(import(image(900_000)).is_ok());
+    assert_eq!(import(image(1_100_000)), Err(PaperFailure::ImageTooLarge));
 }
