@@ -13,7 +13,7 @@ use crate::endpoints::Transport;
 use crate::fault::Fault;
 use crate::oauth::{Consent, ConsentError, Decision, NewGrant, TokenKind, decide_url};
 use crate::server::{self, Front, LocalService, RequestExpectation, RequestRecord, Shared};
-use crate::state::App;
+use crate::state::{App, State};
 
 /// A Dropbox on localhost. It lives as long as this value.
 ///
@@ -118,6 +118,16 @@ impl LocalDropbox {
     /// The id of the ready-made account.
     pub fn account_id(&self) -> String {
         self.account.clone()
+    }
+
+    /// An access token of another account for the ready-made app, with all its scopes, as if the
+    /// person had allowed it just now. It expires after 4 hours; `None`: nobody has this address.
+    pub fn access_token_for(&self, email: &str) -> Option<String> {
+        let now = self.shared.clock.now();
+        let state = &mut *self.shared.state();
+        let account = state.account_by_email(email)?.id.clone();
+        let grant = ready_grant(state, &self.app, &account);
+        Some(state.grants.ready(grant, &mut state.random, now).0)
     }
 
     /// Its clock.
@@ -277,14 +287,19 @@ fn ready_tokens(shared: &Shared, app: &str, account: &str) -> Ready {
     if let Some(access_token) = state.grants.ready_again(&refresh_token, (&mut state.random, now)) {
         return Ready { access_token, refresh_token };
     }
+    let grant = ready_grant(state, app, account);
+    let (access_token, refresh_token) = state.grants.ready(grant, &mut state.random, now);
+    state.ready_made.insert("refresh_token".to_owned(), refresh_token.clone());
+    Ready { access_token, refresh_token }
+}
+
+/// All that the ready-made app may ever ask of an account.
+fn ready_grant(state: &State, app: &str, account: &str) -> NewGrant {
     let scopes = state.apps.get(app).map(|app| app.scopes.iter().cloned().collect());
-    let grant = NewGrant {
+    NewGrant {
         app: app.to_owned(),
         account: account.to_owned(),
         scopes: scopes.unwrap_or_default(),
         kind: TokenKind::Offline,
-    };
-    let (access_token, refresh_token) = state.grants.ready(grant, &mut state.random, now);
-    state.ready_made.insert("refresh_token".to_owned(), refresh_token.clone());
-    Ready { access_token, refresh_token }
+    }
 }
