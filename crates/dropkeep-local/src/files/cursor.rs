@@ -4,10 +4,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
+use super::describe::Include;
+use super::entry::{Entry, FileForm};
 use super::view::View;
 
 /// In front of every cursor; another number when the rest changes its form.
-const VERSION: &str = "AAF";
+const VERSION: &str = "AAG";
 
 /// Where a listing stands and with which arguments it was begun.
 ///
@@ -26,6 +28,9 @@ pub(crate) struct Cursor {
     /// The arguments that a continued listing keeps.
     #[serde(rename = "o")]
     pub(crate) options: Options,
+    /// What each line tells beyond the usual.
+    #[serde(rename = "i")]
+    pub(crate) include: Include,
     /// How far it has come.
     #[serde(rename = "p")]
     pub(crate) position: Position,
@@ -43,12 +48,45 @@ pub(crate) struct Options {
     /// How many entries a page may have.
     #[serde(rename = "n")]
     pub(crate) limit: usize,
-    /// Whether each file says if it was shared with somebody.
-    #[serde(rename = "s")]
-    pub(crate) explicit_members: bool,
+    /// Whether it goes on inside what is mounted.
+    #[serde(rename = "m")]
+    pub(crate) mounted: MountedFolders,
+    /// Whether it tells of files that are exported and not downloaded.
+    #[serde(rename = "e")]
+    pub(crate) not_downloadable: NotDownloadable,
+    /// Whether it can be waited for changes.
+    #[serde(rename = "w")]
+    pub(crate) longpoll: Longpoll,
     /// Whether it is told where the entries lie.
     #[serde(rename = "p")]
     pub(crate) paths: Paths,
+}
+
+/// How many entries a page has when the argument does not say.
+const PAGE_SIZE: usize = 2000;
+
+/// What the API's defaults are.
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            depth: Depth::Children,
+            deleted: DeletedEntries::Hidden,
+            limit: PAGE_SIZE,
+            mounted: MountedFolders::Open,
+            not_downloadable: NotDownloadable::Listed,
+            longpoll: Longpoll::Supported,
+            paths: Paths::Shown,
+        }
+    }
+}
+
+impl Options {
+    /// Whether a listing tells of an entry.
+    pub(super) fn tell(&self, entry: &Entry) -> bool {
+        let plain = |form: FileForm| form == FileForm::Plain;
+        self.not_downloadable == NotDownloadable::Listed
+            || entry.file().is_none_or(|file| plain(file.form))
+    }
 }
 
 /// Whether a listing tells where its entries lie.
@@ -76,6 +114,33 @@ pub(crate) enum DeletedEntries {
     Hidden,
     /// Also what is gone.
     Listed,
+}
+
+/// The `include_mounted_folders` of `list_folder`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum MountedFolders {
+    /// The mount itself, and nothing inside.
+    Closed,
+    /// Like other folders.
+    Open,
+}
+
+/// The `include_non_downloadable_files` of `list_folder`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum NotDownloadable {
+    /// Only files that have bytes.
+    Hidden,
+    /// All files.
+    Listed,
+}
+
+/// Whether `list_folder/longpoll` takes a cursor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Longpoll {
+    /// It does.
+    Supported,
+    /// It was made with `include_media_info`, which the documentation excludes.
+    Unsupported,
 }
 
 /// How far a listing has come.

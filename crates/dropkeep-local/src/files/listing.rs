@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::change::Change;
-use super::cursor::{Cursor, Depth, Options, Point, Position};
+use super::cursor::{Cursor, Depth, MountedFolders, Options, Point, Position};
+use super::describe::Include;
 use super::entry::Entry;
 use super::path::TreePath;
 use super::store::Files;
@@ -65,7 +66,8 @@ impl Files {
         self.check_folder(view, folder)?;
         let position = Position::Listing(String::new(), self.newest(view, folder, options));
         let (account, folder) = (view.account.clone(), folder.lower().to_owned());
-        Ok(Cursor { account, root: view.root, folder, options, position })
+        let include = Include::default();
+        Ok(Cursor { account, root: view.root, folder, options, include, position })
     }
 
     /// A cursor after everything that is in a folder now.
@@ -133,9 +135,9 @@ impl Files {
     }
 
     /// The namespaces that a listing of a folder tells of.
-    fn told(&self, view: &View, folder: &TreePath, depth: Depth) -> Vec<Place> {
+    fn told(&self, view: &View, folder: &TreePath, options: Options) -> Vec<Place> {
         let mut segments = self.segments(view, folder);
-        if depth == Depth::Children {
+        if options.depth == Depth::Children || options.mounted == MountedFolders::Closed {
             segments.truncate(1);
         }
         segments
@@ -143,7 +145,7 @@ impl Files {
 
     /// Where each namespace of a listing stands now.
     fn newest(&self, view: &View, folder: &TreePath, options: Options) -> Vec<Point> {
-        let told = self.told(view, folder, options.depth);
+        let told = self.told(view, folder, options);
         told.iter().map(|place| point(place, self.sequence(place.namespace))).collect()
     }
 
@@ -155,10 +157,10 @@ impl Files {
         let (after, snapshot) = from;
         let (view, options) = (cursor.view(), cursor.options);
         let mut entries = Vec::new();
-        if let (true, Depth::Everything) = (after.is_empty(), options.depth) {
+        if after.is_empty() && options.depth == Depth::Everything && options.limit > 0 {
             entries.extend(self.entry(&view, folder).map(Listed::There));
         }
-        let told = self.told(&view, folder, options.depth);
+        let told = self.told(&view, folder, options);
         let mut walk = Walk::new(self, &view, (&told, options), after);
         while entries.len() < options.limit
             && let Some(listed) = walk.next()
@@ -171,20 +173,26 @@ impl Files {
             let position = Position::Changes(snapshot.to_vec());
             return Page { entries, cursor: Cursor { position, ..cursor.clone() }, more };
         }
-        let after = entries.last().map_or(folder.lower(), |last| last.path().lower()).to_owned();
+        let after = entries.last().map_or(after, |last| last.path().lower()).to_owned();
         let position = Position::Listing(after, snapshot.to_vec());
         Page { entries, cursor: Cursor { position, ..cursor.clone() }, more: More::Waiting }
     }
 
     fn changes_since(&self, folder: &TreePath, cursor: &Cursor, points: &[Point]) -> Page {
         let view = cursor.view();
-        let mut told = Told { entries: Vec::new(), limit: cursor.options.limit };
+        let limit = cursor.options.limit;
+        let places = self.told(&view, folder, cursor.options);
+        let find = |place: &Place| points.iter().find(|known| known.is_of(place));
+        let begins_anew = places.first().is_some_and(|place| find(place).is_none());
+        if begins_anew && limit == 0 {
+            return Page { entries: Vec::new(), cursor: cursor.clone(), more: More::Waiting };
+        }
+        let entries = if begins_anew { self.anew(folder, cursor) } else { Vec::new() };
+        let mut told = Told { entries, limit };
         let mut reached = Vec::new();
         let mut more = More::Nothing;
-        for place in self.told(&view, folder, cursor.options.depth) {
-            let known = points.iter().find(|known| {
-                (known.namespace, known.mounted_by) == (place.namespace, place.mounted_by)
-            });
+        for place in places {
+            let known = find(&place);
             let mut from = known.map_or(0, |known| known.sequence);
             if more == More::Nothing {
                 (from, more) = self.changes_of(&view, (&place, cursor.options), from, &mut told);
@@ -193,6 +201,16 @@ impl Files {
         }
         let position = Position::Changes(reached);
         Page { entries: told.entries, cursor: Cursor { position, ..cursor.clone() }, more }
+    }
+
+    /// What is told of a folder in whose place another namespace is seen now: it went away, with all
+    /// that was told of it, and is there again. (This may be one entry above the limit.)
+    fn anew(&self, folder: &TreePath, cursor: &Cursor) -> Vec<Listed> {
+        let itself = match cursor.options.depth {
+            Depth::Everything => self.entry(&cursor.view(), folder).map(Listed::There),
+            Depth::Children => None,
+        };
+        std::iter::once(Listed::Gone(folder.clone())).chain(itself).collect()
     }
 
     /// Tells the changes of one namespace after `from`, and how far that went.
@@ -208,9 +226,9 @@ impl Files {
         for (sequence, change) in tree.changes_after(from) {
             if tree.is_current(sequence, change)
                 && let Some(listed) = line_of(&place.path, options.depth, change)
-                && self.shows(view, &listed)
+                && self.shows(view, options, &listed)
             {
-                if told.entries.len() == told.limit {
+                if told.entries.len() >= told.limit {
                     return (reached, More::Waiting);
                 }
                 told.entries.push(listed.seen_from(&place.base));
@@ -220,9 +238,9 @@ impl Files {
         (reached, More::Nothing)
     }
 
-    fn shows(&self, view: &View, listed: &Listed) -> bool {
+    fn shows(&self, view: &View, options: Options, listed: &Listed) -> bool {
         match listed {
-            Listed::There(entry) => self.is_shown(view, entry),
+            Listed::There(entry) => options.tell(entry) && self.is_shown(view, entry),
             Listed::Gone(_) => true,
         }
     }
@@ -232,6 +250,12 @@ impl Files {
 struct Told {
     entries: Vec<Listed>,
     limit: usize,
+}
+
+impl Point {
+    fn is_of(&self, place: &Place) -> bool {
+        (self.namespace, self.mounted_by) == (place.namespace, place.mounted_by)
+    }
 }
 
 fn point(place: &Place, sequence: u64) -> Point {

@@ -10,6 +10,7 @@ mod change;
 mod changing;
 mod cursor;
 mod delete;
+mod describe;
 mod entry;
 mod id;
 mod listing;
@@ -30,6 +31,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use describe::{Include, Perspective, describe, describe_untagged};
 pub(crate) use entry::{Content, Entry, FileForm};
 pub(crate) use namespace::{Access, Namespace, NamespaceKind};
 pub(crate) use path::{Locator, TreePath};

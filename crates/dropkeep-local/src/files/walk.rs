@@ -14,6 +14,7 @@ use super::view::{Place, View};
 pub(super) struct Walk<'f> {
     files: &'f Files,
     view: &'f View,
+    options: Options,
     strands: Vec<Strand<'f>>,
 }
 
@@ -44,7 +45,7 @@ impl<'f> Walk<'f> {
             strand.advance();
             Some(strand)
         };
-        Self { files, view, strands: places.iter().filter_map(strand).collect() }
+        Self { files, view, options, strands: places.iter().filter_map(strand).collect() }
     }
 }
 
@@ -58,7 +59,8 @@ impl Iterator for Walk<'_> {
             let listed = first.next.take();
             first.advance();
             match listed {
-                Some(Listed::There(entry)) if !self.files.is_shown(self.view, &entry) => {}
+                Some(Listed::There(entry))
+                    if !(self.options.tell(&entry) && self.files.is_shown(self.view, &entry)) => {}
                 listed => return listed,
             }
         }

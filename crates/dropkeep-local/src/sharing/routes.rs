@@ -147,7 +147,7 @@ pub(crate) fn list_link(call: &Call, state: &mut State) -> Result<Reply, Failure
         .filter(|link| link.opens_with(shared["password"].as_str()));
     let Some(link) = found.cloned() else { return Err(refused(LookupFailure::NotFound)) };
     let (view, entry) = within(state, &link, call.text("path")).map_err(refused)?;
-    list_through_link(&state.files, (&view, &entry.path), (&call.arg, link.number))
+    list_through_link(call, state, (&view, &entry.path), link.number)
 }
 
 /// The link that the argument's `url` names, and the file or folder it leads to: its target, or

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::super::delete::DeleteFailure;
+use super::super::describe::{describe, describe_untagged};
 use super::super::entry::Entry;
 use super::super::relocate::{Relocation, RelocationFailure, RelocationKind};
 use super::super::tree::LookupFailure;
@@ -18,12 +19,13 @@ use crate::state::State;
 /// `files/create_folder_v2`
 pub(super) fn create_folder_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = made_folder(call, state)?;
-    Ok(Reply::Json(json!({ "metadata": wire::untagged(&entry) })))
+    Ok(Reply::Json(json!({ "metadata": describe_untagged(call, state, &entry)? })))
 }
 
 /// `files/create_folder`
 pub(super) fn create_folder(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    Ok(Reply::Json(wire::untagged(&*made_folder(call, state)?)))
+    let entry = made_folder(call, state)?;
+    Ok(Reply::Json(describe_untagged(call, state, &entry)?))
 }
 
 fn made_folder(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
@@ -39,12 +41,13 @@ fn made_folder(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
 /// `files/delete_v2`
 pub(super) fn delete_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = deleted(call, state)?;
-    Ok(Reply::Json(json!({ "metadata": wire::metadata(&entry) })))
+    Ok(Reply::Json(json!({ "metadata": describe(call, state, &entry)? })))
 }
 
 /// `files/delete`
 pub(super) fn delete(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    Ok(Reply::Json(wire::metadata(&*deleted(call, state)?)))
+    let entry = deleted(call, state)?;
+    Ok(Reply::Json(describe(call, state, &entry)?))
 }
 
 fn deleted(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
@@ -58,23 +61,25 @@ fn deleted(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
 /// `files/move_v2`
 pub(super) fn relocate_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = relocated(call, state, RelocationKind::Move)?;
-    Ok(Reply::Json(json!({ "metadata": wire::metadata(&entry) })))
+    Ok(Reply::Json(json!({ "metadata": describe(call, state, &entry)? })))
 }
 
 /// `files/move`
 pub(super) fn relocate(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    Ok(Reply::Json(wire::metadata(&*relocated(call, state, RelocationKind::Move)?)))
+    let entry = relocated(call, state, RelocationKind::Move)?;
+    Ok(Reply::Json(describe(call, state, &entry)?))
 }
 
 /// `files/copy_v2`
 pub(super) fn copy_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = relocated(call, state, RelocationKind::Copy)?;
-    Ok(Reply::Json(json!({ "metadata": wire::metadata(&entry) })))
+    Ok(Reply::Json(json!({ "metadata": describe(call, state, &entry)? })))
 }
 
 /// `files/copy`
 pub(super) fn copy(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    Ok(Reply::Json(wire::metadata(&*relocated(call, state, RelocationKind::Copy)?)))
+    let entry = relocated(call, state, RelocationKind::Copy)?;
+    Ok(Reply::Json(describe(call, state, &entry)?))
 }
 
 fn relocated(call: &Call, state: &mut State, kind: RelocationKind) -> Result<Arc<Entry>, Failure> {

@@ -5,10 +5,13 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::super::cursor::{Cursor, DeletedEntries, Depth, InvalidCursor, Options, Paths};
+use super::super::cursor::{
+    Cursor, DeletedEntries, Depth, InvalidCursor, Longpoll, MountedFolders, NotDownloadable,
+    Options, Paths,
+};
+use super::super::describe::{Include, Perspective};
 use super::super::listing::{Listed, ListingFailure, More, Page};
 use super::super::path::TreePath;
-use super::super::store::Files;
 use super::super::tree::LookupFailure;
 use super::super::view::View;
 use super::super::wire;
@@ -16,16 +19,13 @@ use super::locator;
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
 
-/// How many entries a page has when the argument does not say.
-const PAGE_SIZE: usize = 2000;
-
 /// `files/list_folder`
 pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     if call.arg["shared_link"].is_object() {
         return crate::sharing::list_link(call, state);
     }
-    let folder = folder(call, state)?;
-    first_page(&state.files, (call.view()?, &folder), options(&call.arg))
+    let (folder, view) = (folder(call, state)?, call.view()?);
+    first_page(call, state, (view, &folder), options(&call.arg))
 }
 
 /// The first page of a folder that is seen through a shared link.
@@ -33,20 +33,23 @@ pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failu
 /// # Errors
 /// `path/...`
 pub(crate) fn list_through_link(
-    files: &Files,
+    call: &Call,
+    state: &State,
     (view, folder): (&View, &TreePath),
-    (arg, link): (&Value, u64),
+    link: u64,
 ) -> Result<Reply, Failure> {
-    first_page(files, (view, folder), Options { paths: Paths::Hidden(link), ..options(arg) })
+    let options = Options { paths: Paths::Hidden(link), ..options(&call.arg) };
+    first_page(call, state, (view, folder), options)
 }
 
 fn first_page(
-    files: &Files,
+    call: &Call,
+    state: &State,
     (view, folder): (&View, &TreePath),
     options: Options,
 ) -> Result<Reply, Failure> {
-    let cursor = files.listing(view, folder, options).map_err(refused)?;
-    files.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
+    let cursor = state.files.listing(view, folder, options).map_err(refused)?;
+    page(call, state, Cursor { include: Include::asked(&call.arg), ..cursor })
 }
 
 /// `files/list_folder/continue`. A cursor works for the account that got it, and one of a shared
@@ -62,7 +65,7 @@ pub(super) fn list_folder_continue(call: &Call, state: &mut State) -> Result<Rep
         }
         Paths::Shown | Paths::Hidden(_) => {}
     }
-    state.files.page(&cursor).map(|page| answer(&page)).map_err(not_continued)
+    page(call, state, cursor)
 }
 
 /// `files/list_folder/get_latest_cursor`
@@ -70,6 +73,7 @@ pub(super) fn latest_cursor(call: &Call, state: &mut State) -> Result<Reply, Fai
     let folder = folder(call, state)?;
     let options = options(&call.arg);
     let cursor = state.files.latest(call.view()?, &folder, options).map_err(refused)?;
+    let cursor = Cursor { include: Include::asked(&call.arg), ..cursor };
     Ok(Reply::Json(json!({ "cursor": cursor.encode() })))
 }
 
@@ -78,6 +82,10 @@ pub(super) fn latest_cursor(call: &Call, state: &mut State) -> Result<Reply, Fai
 pub(super) fn longpoll(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let reset = || Failure::tag("reset");
     let cursor = Cursor::decode(call.text("cursor")).map_err(|_| reset())?;
+    if cursor.options.longpoll == Longpoll::Unsupported {
+        let text = "cursor: Cursors retrieved with include_media_info are not supported.";
+        return Err(Failure::Argument(text.to_owned()));
+    }
     let timeout = Duration::from_secs(call.arg["timeout"].as_u64().unwrap_or_default());
     Ok(match state.files.waiting(&cursor).map_err(|_| reset())? {
         More::Waiting => Reply::Json(json!({ "changes": true })),
@@ -101,21 +109,52 @@ fn folder(call: &Call, state: &State) -> Result<TreePath, Failure> {
 
 fn options(arg: &Value) -> Options {
     let limit = arg["limit"].as_u64().and_then(|limit| usize::try_from(limit).ok());
+    let defaults = Options::default();
     Options {
         depth: if arg["recursive"] == true { Depth::Everything } else { Depth::Children },
         deleted: match arg["include_deleted"] == true {
             true => DeletedEntries::Listed,
             false => DeletedEntries::Hidden,
         },
-        limit: limit.unwrap_or(PAGE_SIZE),
-        explicit_members: arg["include_has_explicit_shared_members"] == true,
+        limit: limit.unwrap_or(defaults.limit),
+        mounted: match arg["include_mounted_folders"] == false {
+            true => MountedFolders::Closed,
+            false => MountedFolders::Open,
+        },
+        not_downloadable: match arg["include_non_downloadable_files"] == false {
+            true => NotDownloadable::Hidden,
+            false => NotDownloadable::Listed,
+        },
+        longpoll: match arg["include_media_info"] == true {
+            true => Longpoll::Unsupported,
+            false => Longpoll::Supported,
+        },
         paths: Paths::Shown,
     }
 }
 
-fn answer(page: &Page) -> Reply {
-    let options = page.cursor.options;
-    let entries: Vec<_> = page.entries.iter().map(|listed| line(listed, options)).collect();
+/// The page that a cursor stands before, as long and in the order that the conduct asks for.
+fn page(call: &Call, state: &State, cursor: Cursor) -> Result<Reply, Failure> {
+    let options = cursor.options;
+    let limit = call.conduct.page.limit(options.limit);
+    let asked = Cursor { options: Options { limit, ..options }, ..cursor };
+    let mut page = state.files.page(&asked).map_err(not_continued)?;
+    page.cursor.options = options;
+    call.conduct.arrange(&mut page.entries, |listed| matches!(listed, Listed::Gone(_)));
+    Ok(answer(state, &page))
+}
+
+fn answer(state: &State, page: &Page) -> Reply {
+    let (view, include) = (page.cursor.view(), &page.cursor.include);
+    let perspective = Perspective { state, view: &view, include };
+    let entries: Vec<_> = page
+        .entries
+        .iter()
+        .map(|listed| match page.cursor.options.paths {
+            Paths::Shown => perspective.listed(listed),
+            Paths::Hidden(_) => without_paths(wire::listed(listed)),
+        })
+        .collect();
     Reply::Json(json!({
         "entries": entries,
         "cursor": page.cursor.encode(),
@@ -123,16 +162,13 @@ fn answer(page: &Page) -> Reply {
     }))
 }
 
-fn line(listed: &Listed, options: Options) -> Value {
-    let mut value = wire::listed(listed);
-    if let (Paths::Hidden(_), Some(fields)) = (options.paths, value.as_object_mut()) {
+/// What those see who look through a shared link.
+fn without_paths(mut line: Value) -> Value {
+    if let Some(fields) = line.as_object_mut() {
         fields.remove("path_lower");
         fields.remove("path_display");
     }
-    if options.explicit_members && value[".tag"] == "file" {
-        value["has_explicit_shared_members"] = json!(false);
-    }
-    value
+    line
 }
 
 fn refused(failure: LookupFailure) -> Failure {

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::super::wire;
+use super::super::describe::describe_untagged;
 use super::read::file;
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
@@ -14,10 +14,11 @@ pub(super) fn preview(call: &Call, state: &mut State) -> Result<Reply, Failure> 
     let entry = file(call, state)?;
     Preview::accepts(entry.path.name(), entry.size()).map_err(refused)?;
     let content = entry.file().map(|file| file.content.blob.clone()).unwrap_or_default();
+    let result = describe_untagged(call, state, &entry)?;
     Ok(Reply::later(move || {
         let preview = Preview::render(entry.path.name(), &content.read()?).map_err(refused)?;
         Ok(Reply::Rendered {
-            result: wire::untagged(&entry),
+            result,
             content: Blob::memory(Bytes::from(preview.bytes)),
             content_type: preview.content_type,
         })

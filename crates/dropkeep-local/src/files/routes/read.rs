@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use serde_json::json;
-
+use super::super::describe::{describe, describe_untagged};
 use super::super::entry::{Entry, FileForm};
 use super::super::path::Locator;
 use super::super::tree::LookupFailure;
@@ -29,11 +28,7 @@ pub(super) fn metadata(call: &Call, state: &mut State) -> Result<Reply, Failure>
         }
         Err(failure) => return Err(refused(failure)),
     };
-    let mut metadata = wire::metadata(&entry);
-    if call.flag("include_has_explicit_shared_members") && !entry.is_folder() {
-        metadata["has_explicit_shared_members"] = json!(false);
-    }
-    Ok(Reply::Json(metadata))
+    Ok(Reply::Json(describe(call, state, &entry)?))
 }
 
 /// `files/download`
@@ -44,7 +39,7 @@ pub(super) fn download(call: &Call, state: &mut State) -> Result<Reply, Failure>
         return Err(Failure::tag("unsupported_file"));
     }
     Ok(Reply::Download {
-        result: wire::untagged(&entry),
+        result: describe_untagged(call, state, &entry)?,
         content: file.content.blob.clone(),
         rev: Some(entry.rev()),
     })

@@ -3,9 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use super::super::describe::describe_untagged;
 use super::super::entry::FileForm;
 use super::super::store::TemporaryLink;
-use super::super::wire;
 use super::read::file;
 use crate::call::{Call, Failure, PageCall, PageReply, Reply};
 use crate::endpoints;
@@ -25,7 +25,7 @@ pub(super) fn create(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     }
     let token = state.random.url_safe(64);
     let link = format!("{}{PREFIX}{token}/file", endpoints::bytes_base(&call.link_base, &token));
-    let answer = json!({ "metadata": wire::untagged(&entry), "link": link });
+    let answer = json!({ "metadata": describe_untagged(call, state, &entry)?, "link": link });
     let expires = call.now.saturating_add(LIFETIME).unwrap_or(Timestamp::MAX);
     state.files.add_temporary_link(token, TemporaryLink { entry, expires });
     Ok(Reply::Json(answer))

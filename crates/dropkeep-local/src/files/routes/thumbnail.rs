@@ -1,12 +1,11 @@
 //! `files/get_thumbnail` in all its forms.
 
-use std::sync::Arc;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
+use super::super::describe::describe_untagged;
 use super::super::entry::Entry;
 use super::super::wire;
 use super::read::{file, named, refused as refused_path};
@@ -21,11 +20,12 @@ const LARGEST_BATCH: usize = 25;
 
 /// `files/get_thumbnail`
 pub(super) fn thumbnail(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let order = Order::of(file(call, state)?, &call.arg)?;
+    let entry = file(call, state)?;
+    let result = describe_untagged(call, state, &entry)?;
+    let order = Order::of(&entry, result, &call.arg)?;
     Ok(Reply::later(move || {
         let bytes = order.render()?;
-        let result = wire::untagged(&order.entry);
-        Ok(rendered(result, bytes, order.thumbnail))
+        Ok(rendered(order.result, bytes, order.thumbnail))
     }))
 }
 
@@ -65,7 +65,10 @@ pub(super) fn batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     }
     let orders = entries.iter().map(|arg| {
         let path = arg["path"].as_str().unwrap_or_default();
-        kept(named(call, state, path).and_then(|entry| Order::of(entry, arg)))
+        kept(named(call, state, path).and_then(|entry| {
+            let result = describe_untagged(call, state, &entry)?;
+            Order::of(&entry, result, arg)
+        }))
     });
     let orders: Vec<Result<Order, Value>> = orders.collect::<Result<_, Failure>>()?;
     Ok(Reply::later(move || {
@@ -82,7 +85,7 @@ fn batch_entry(order: Result<Order, Value>) -> Result<Value, Failure> {
     Ok(match done {
         Ok((order, bytes)) => json!({
             ".tag": "success",
-            "metadata": wire::untagged(&order.entry),
+            "metadata": order.result,
             "thumbnail": STANDARD.encode(bytes),
         }),
         Err(error) => wire::nested("failure", error),
@@ -100,7 +103,8 @@ fn kept<T>(result: Result<T, Failure>) -> Result<Result<T, Value>, Failure> {
 
 /// A thumbnail that is to be made of a file.
 struct Order {
-    entry: Arc<Entry>,
+    /// The file's metadata.
+    result: Value,
     content: Blob,
     thumbnail: Thumbnail,
 }
@@ -110,10 +114,10 @@ impl Order {
     ///
     /// # Errors
     /// `unsupported_extension`, `unsupported_image`
-    fn of(entry: Arc<Entry>, arg: &Value) -> Result<Self, Failure> {
+    fn of(entry: &Entry, result: Value, arg: &Value) -> Result<Self, Failure> {
         Thumbnail::accepts(entry.path.name(), entry.size()).map_err(refused)?;
         let content = entry.file().map(|file| file.content.blob.clone()).unwrap_or_default();
-        Ok(Self { entry, content, thumbnail: thumbnail_of(arg) })
+        Ok(Self { result, content, thumbnail: thumbnail_of(arg) })
     }
 
     fn render(&self) -> Result<Vec<u8>, Failure> {

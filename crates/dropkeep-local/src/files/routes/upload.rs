@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::super::describe::describe_untagged;
 use super::super::entry::{Content, Entry, FileForm};
 use super::super::session::{Closed, Order, Part, SessionKey};
 use super::super::wire;
@@ -23,7 +24,7 @@ pub(super) fn upload(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     match save(call, state, &call.arg, &body)? {
         Ok(entry) => {
             check_properties(&call.arg)?;
-            Ok(Reply::Json(wire::untagged(&entry)))
+            Ok(Reply::Json(describe_untagged(call, state, &entry)?))
         }
         Err(failure) => {
             let session = keep(call, state, body)?;

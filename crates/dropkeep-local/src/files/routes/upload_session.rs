@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::super::describe::describe_untagged;
 use super::super::entry::Entry;
 use super::super::session::{Closed, Order, Part, SessionFailure};
 use super::super::wire;
@@ -62,7 +63,7 @@ fn append_at(call: &Call, state: &mut State, cursor: &Cursor) -> Result<Reply, F
 pub(super) fn finish(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let bytes = received(call)?;
     let entry = finish_entry(call, state, &call.arg, bytes)?;
-    Ok(Reply::Json(wire::untagged(&entry)))
+    Ok(Reply::Json(describe_untagged(call, state, &entry)?))
 }
 
 /// Makes a file of the session that a `files.UploadSessionFinishArg` names. When the file cannot

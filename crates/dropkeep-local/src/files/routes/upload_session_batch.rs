@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::describe::describe_untagged;
 use super::super::session::{Closed, Part};
 use super::super::wire;
 use super::upload::{received, session_id, session_key};
@@ -82,7 +83,8 @@ fn finish_one(call: &Call, state: &mut State, entry: &Value) -> Result<Value, Fa
         Ok(Closed::No) => return Err(refused(json!({ ".tag": "not_closed" }))),
         Err(failure) => return Err(refused(wire::session_error(failure))),
     }
-    Ok(wire::untagged(&*finish_entry(call, state, entry, Blob::default())?))
+    let entry = finish_entry(call, state, entry, Blob::default())?;
+    describe_untagged(call, state, &entry)
 }
 
 fn entries(call: &Call) -> &[Value] {

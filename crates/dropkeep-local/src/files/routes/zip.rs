@@ -6,9 +6,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::super::describe::describe_untagged;
 use super::super::entry::{Entry, FileForm};
 use super::super::tree::LookupFailure;
-use super::super::wire;
 use super::read::{any, refused};
 use crate::call::{Call, Failure, Reply};
 use crate::media::{Archive, ArchiveFailure, Member};
@@ -23,10 +23,11 @@ pub(super) fn download_zip(call: &Call, state: &mut State) -> Result<Reply, Fail
     let inside = state.files.inside(call.view()?, &folder.path);
     let members = members(&folder, inside, call.now);
     let archive = Archive::new(members).map_err(too_much)?;
+    let result = json!({ "metadata": describe_untagged(call, state, &folder)? });
     let spool = call.spool.clone();
     Ok(Reply::later(move || {
         Ok(Reply::Rendered {
-            result: json!({ "metadata": wire::untagged(&folder) }),
+            result,
             content: archive.write(&spool)?,
             content_type: "application/zip",
         })

@@ -9,7 +9,7 @@ use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 use proptest::{prop_assert, prop_assert_eq, proptest};
 
-use super::super::cursor::{Cursor, DeletedEntries, Depth, Options, Paths};
+use super::super::cursor::{Cursor, DeletedEntries, Depth, Options};
 use super::super::entry::Entry;
 use super::super::listing::{Listed, ListingFailure, More, Page};
 use super::super::namespace::{Namespace, NamespaceKind};
@@ -108,7 +108,8 @@ fn truth(files: &Files, folder: &TreePath, depth: Depth) -> Belief {
 fn turn(files: &Files, cursor: &mut Cursor, belief: &mut Belief) -> Option<More> {
     match files.page(&Cursor::decode(&cursor.encode()).unwrap()) {
         Ok(page) => {
-            assert!(page.entries.len() <= cursor.options.limit.max(1));
+            // One more when a folder goes away and is there again as another namespace.
+            assert!(page.entries.len() <= cursor.options.limit + 1);
             apply(belief, &page);
             *cursor = page.cursor;
             Some(page.more)
@@ -125,8 +126,7 @@ fn options() -> impl Strategy<Value = Options> {
         depth,
         deleted,
         limit,
-        explicit_members: false,
-        paths: Paths::Shown,
+        ..Options::default()
     })
 }
 
@@ -137,8 +137,7 @@ fn a_folder_made_again_is_told_to_be_gone_before_what_is_new_in_it() {
             let mut files = files();
             put(&mut files, "/a/b/old", "1").unwrap();
             let deleted = DeletedEntries::Hidden;
-            let options =
-                Options { depth, deleted, limit: 9, explicit_members: false, paths: Paths::Shown };
+            let options = Options { depth, deleted, limit: 9, ..Options::default() };
             let mut cursor = files.latest(&view(), &path("/a/b"), options).unwrap();
             let mut belief = truth(&files, &path("/a/b"), depth);
             files.delete(&view(), &at(gone), None).unwrap();
@@ -250,7 +249,7 @@ proptest! {
     #[test]
     fn any_other_text_is_no_cursor(text in ".{0,60}") {
         prop_assert!(Cursor::decode(&text).is_err());
-        let text = format!("AAF{text}");
+        let text = format!("AAG{text}");
         prop_assert!(Cursor::decode(&text).is_err());
     }
 }

@@ -1,0 +1,161 @@
+//! Metadata as somebody sees it: what an entry is by itself, and what everything else says of it.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use super::entry::Entry;
+use super::listing::Listed;
+use super::namespace::{Access, NamespaceKind};
+use super::view::View;
+use super::wire;
+use crate::call::{Call, Failure};
+use crate::state::State;
+
+/// What metadata tells only to those who ask for it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Include {
+    /// Whether each file says if it was shared with somebody.
+    #[serde(rename = "s")]
+    pub(crate) explicit_members: bool,
+    /// The templates whose properties are told, by their ids.
+    #[serde(rename = "t")]
+    pub(crate) templates: Vec<String>,
+}
+
+impl Include {
+    /// From an argument's `include_has_explicit_shared_members` and `include_property_groups`.
+    pub(crate) fn asked(arg: &Value) -> Self {
+        let templates = arg["include_property_groups"]["filter_some"].as_array();
+        let ids = templates.into_iter().flatten().filter_map(Value::as_str);
+        Self {
+            explicit_members: arg["include_has_explicit_shared_members"] == true,
+            templates: ids.map(str::to_owned).collect(),
+        }
+    }
+}
+
+/// `files.Metadata` of an entry, for the caller and with what the argument asks for.
+///
+/// # Errors
+/// The call has no account.
+pub(crate) fn describe(call: &Call, state: &State, entry: &Entry) -> Result<Value, Failure> {
+    let include = Include::asked(&call.arg);
+    Ok(Perspective { state, view: call.view()?, include: &include }.metadata(entry))
+}
+
+/// The same without a `.tag`, where the field's type says whether it is a file or a folder.
+///
+/// # Errors
+/// The call has no account.
+pub(crate) fn describe_untagged(
+    call: &Call,
+    state: &State,
+    entry: &Entry,
+) -> Result<Value, Failure> {
+    let include = Include::asked(&call.arg);
+    Ok(Perspective { state, view: call.view()?, include: &include }.untagged(entry))
+}
+
+/// Who looks at entries, and what they asked for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Perspective<'s> {
+    /// All that can be known.
+    pub(crate) state: &'s State,
+    /// Who looks.
+    pub(crate) view: &'s View,
+    /// What they asked for.
+    pub(crate) include: &'s Include,
+}
+
+impl Perspective<'_> {
+    /// `files.Metadata` of one line of a listing.
+    pub(crate) fn listed(&self, listed: &Listed) -> Value {
+        match listed {
+            Listed::There(entry) => self.metadata(entry),
+            Listed::Gone(path) => wire::deleted(path),
+        }
+    }
+
+    /// `files.Metadata`: with the `.tag` that says what it is.
+    pub(crate) fn metadata(&self, entry: &Entry) -> Value {
+        let tag = if entry.is_folder() { "folder" } else { "file" };
+        wire::tagged(tag, self.untagged(entry))
+    }
+
+    /// `files.FileMetadata` or `files.FolderMetadata`.
+    pub(crate) fn untagged(&self, entry: &Entry) -> Value {
+        let mut value = wire::untagged(entry);
+        if let Some(fields) = value.as_object_mut() {
+            self.add_sharing(entry, fields);
+        }
+        value
+    }
+
+    fn add_sharing(&self, entry: &Entry, fields: &mut Map<String, Value>) {
+        let parent = Some(entry.namespace).filter(|number| self.is_shared(*number));
+        let shared = entry.mounted().filter(|number| self.is_shared(*number));
+        if let Some(parent) = parent {
+            fields.insert("parent_shared_folder_id".to_owned(), json!(parent.to_string()));
+        }
+        if let Some(shared) = shared {
+            fields.insert("shared_folder_id".to_owned(), json!(shared.to_string()));
+        }
+        if let Some(number) = shared.or(parent) {
+            let info = match entry.is_folder() {
+                true => self.folder_sharing(number, (parent, shared)),
+                false => self.file_sharing(number, entry),
+            };
+            fields.insert("sharing_info".to_owned(), info);
+        }
+        if self.include.explicit_members && !entry.is_folder() {
+            fields.insert("has_explicit_shared_members".to_owned(), json!(false));
+        }
+    }
+
+    /// `files.FileSharingInfo`
+    fn file_sharing(&self, parent: u64, entry: &Entry) -> Value {
+        let mut info = json!({
+            "read_only": self.is_read_only(parent),
+            "parent_shared_folder_id": parent.to_string(),
+        });
+        if let Some(account) = entry.file().and_then(|file| file.modified_by.as_deref()) {
+            info["modified_by"] = json!(account);
+        }
+        info
+    }
+
+    /// `files.FolderSharingInfo`
+    fn folder_sharing(&self, number: u64, ids: (Option<u64>, Option<u64>)) -> Value {
+        let mut info = json!({
+            "read_only": self.is_read_only(number),
+            "traverse_only": false,
+            "no_access": false,
+        });
+        // A shared folder in a shared folder is told by its own id alone.
+        match ids {
+            (_, Some(shared)) => info["shared_folder_id"] = json!(shared.to_string()),
+            (Some(parent), None) => info["parent_shared_folder_id"] = json!(parent.to_string()),
+            (None, None) => {}
+        }
+        info
+    }
+
+    /// Whether a namespace is a shared folder in the terms of the API: not one's own files, and not
+    /// an app's folder in them.
+    fn is_shared(&self, number: u64) -> bool {
+        let namespace = self.state.files.namespaces.get(&number);
+        namespace.is_some_and(|namespace| match namespace.kind {
+            NamespaceKind::SharedFolder | NamespaceKind::TeamFolder(_) => true,
+            NamespaceKind::Home | NamespaceKind::AppFolder(_) | NamespaceKind::TeamSpace(_) => {
+                false
+            }
+        })
+    }
+
+    fn is_read_only(&self, number: u64) -> bool {
+        match self.state.files.access(number, &self.view.account) {
+            Some(Access::Editor | Access::Owner) => false,
+            Some(Access::Viewer) | None => true,
+        }
+    }
+}
