@@ -6,6 +6,7 @@ use askama::Template;
 use bytes::Bytes;
 use serde_json::json;
 
+use super::super::describe::describe_untagged;
 use super::super::entry::{Content, Entry, FileForm};
 use super::super::path::TreePath;
 use super::super::wire;
@@ -84,7 +85,7 @@ pub(super) fn export(call: &Call, state: &mut State) -> Result<Reply, Failure> {
             "export_hash": content.content_hash()?.to_string(),
             "paper_revision": entry.sequence,
         },
-        "file_metadata": wire::untagged(&entry),
+        "file_metadata": describe_untagged(call, state, &entry)?,
     });
     Ok(Reply::Rendered { result, content, content_type })
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
+use super::super::describe::{Include, Perspective};
 use super::super::entry::{Content, FileForm};
 use super::super::path::TreePath;
 use super::super::view::View;
@@ -109,7 +110,11 @@ fn commit(state: &mut State, saving: Saving, (content, now): (Content, Timestamp
     };
     let limits = Limits { now, ..saving.limits };
     match state.files.write(&saving.view, commit, content, limits) {
-        Ok(entry) => wire::tagged("complete", wire::untagged(&entry)),
+        Ok(entry) => {
+            let (view, include) = (&saving.view, &Include::default());
+            let perspective = Perspective { state, view, include };
+            wire::tagged("complete", perspective.untagged(&entry))
+        }
         Err(failure) => failed(wire::nested("path", wire::write_error(failure))),
     }
 }

@@ -23,10 +23,7 @@ pub(super) fn thumbnail(call: &Call, state: &mut State) -> Result<Reply, Failure
     let entry = file(call, state)?;
     let result = describe_untagged(call, state, &entry)?;
     let order = Order::of(&entry, result, &call.arg)?;
-    Ok(Reply::later(move || {
-        let bytes = order.render()?;
-        Ok(rendered(order.result, bytes, order.thumbnail))
-    }))
+    Ok(Reply::later(move || order.rendered()))
 }
 
 /// `files/get_thumbnail_v2`
@@ -42,11 +39,11 @@ pub(super) fn thumbnail_v2(call: &Call, state: &mut State) -> Result<Reply, Fail
         (entry, json!({ "link_metadata": found }))
     } else {
         let entry = named(call, state, resource["path"].as_str().unwrap_or_default())?;
-        let result = json!({ "file_metadata": wire::untagged(&entry) });
+        let result = json!({ "file_metadata": describe_untagged(call, state, &entry)? });
         (entry, result)
     };
-    let order = Order::of(entry, &call.arg)?;
-    Ok(Reply::later(move || Ok(rendered(result, order.render()?, order.thumbnail))))
+    let order = Order::of(&entry, result, &call.arg)?;
+    Ok(Reply::later(move || order.rendered()))
 }
 
 fn not_opened(failure: OpenFailure) -> Failure {
@@ -123,11 +120,12 @@ impl Order {
     fn render(&self) -> Result<Vec<u8>, Failure> {
         self.thumbnail.render(&self.content.read()?).map_err(refused)
     }
-}
 
-fn rendered(result: Value, bytes: Vec<u8>, thumbnail: Thumbnail) -> Reply {
-    let content = Blob::memory(Bytes::from(bytes));
-    Reply::Rendered { result, content, content_type: thumbnail.content_type() }
+    fn rendered(self) -> Result<Reply, Failure> {
+        let content = Blob::memory(Bytes::from(self.render()?));
+        let content_type = self.thumbnail.content_type();
+        Ok(Reply::Rendered { result: self.result, content, content_type })
+    }
 }
 
 fn thumbnail_of(arg: &Value) -> Thumbnail {
