@@ -14,7 +14,7 @@ use crate::endpoints::{self, Transport};
 use crate::local::LocalDropbox;
 use crate::oauth::ALL_USER_SCOPES;
 use crate::outbound::Reach;
-use crate::seed::{Choices, ready_made};
+use crate::seed::{Choices, Ground, Seed, SeedError, plant, ready_app, ready_made};
 use crate::server::{DEFAULT_CAPACITY, Front, PassThrough, Shared};
 use crate::state::{CLOCK, State};
 use crate::storage::{Kept, Opened};
@@ -38,6 +38,7 @@ pub struct Builder {
     authority_folder: Option<PathBuf>,
     pass_through: PassThrough,
     data_folder: Option<PathBuf>,
+    content: Seed,
 }
 
 /// Leaves the app's secret out.
@@ -70,6 +71,7 @@ impl Default for Builder {
             authority_folder: None,
             pass_through: PassThrough::default(),
             data_folder: None,
+            content: Seed::default(),
         }
     }
 }
@@ -188,6 +190,13 @@ impl Builder {
         self
     }
 
+    /// What is there at the start; by default an empty Dropbox, and three other accounts.
+    #[must_use]
+    pub fn content(mut self, seed: Seed) -> Self {
+        self.content = seed;
+        self
+    }
+
     /// Starts it.
     ///
     /// # Errors
@@ -229,7 +238,9 @@ impl Builder {
             None => Opened::nowhere(self.seed)?,
         };
         if disk.as_ref().is_none_or(Kept::is_new) {
-            self.furnish(&mut state);
+            let (folder, now) = (&spool, clock.now());
+            let ground = Ground { state: &mut state, folder, now };
+            self.furnish(ground).map_err(io::Error::other)?;
         }
         let clock = match state.time.get(CLOCK) {
             Some(time) => VirtualClock::set_to(*time),
@@ -245,8 +256,9 @@ impl Builder {
         Ok(LocalDropbox::begin(shared, listener))
     }
 
-    /// Puts the accounts and apps into a fresh state.
-    fn furnish(&self, state: &mut State) {
+    /// Puts the accounts and apps into a fresh state, then what the seed has. Accounts and apps of a
+    /// seed take the place of the ready-made ones.
+    fn furnish(&self, mut ground: Ground<'_>) -> Result<(), SeedError> {
         let choices = Choices {
             app_name: &self.app_name,
             credentials: self.credentials.as_ref(),
@@ -255,6 +267,12 @@ impl Builder {
             plan: self.plan,
             allocated: self.allocated,
         };
-        ready_made(state, &choices);
+        if !self.content.has_accounts() {
+            ready_made(ground.state, &choices);
+        }
+        if !self.content.has_apps() {
+            ready_app(ground.state, &choices);
+        }
+        plant(&self.content, &mut ground)
     }
 }

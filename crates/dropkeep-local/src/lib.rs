@@ -212,4 +212,5 @@ pub use clock::VirtualClock;
 pub use fault::Fault;
 pub use local::{LocalDropbox, run};
 pub use oauth::{Consent, ConsentError};
+pub use seed::{Seed, SeedError};
 pub use server::{LocalService, RequestExpectation, RequestRecord};

@@ -63,6 +63,11 @@ impl Random {
         }
     }
 
+    /// So many bytes without a pattern.
+    pub(crate) fn bytes(&mut self, count: usize) -> Vec<u8> {
+        (0..count).map(|_| self.byte()).collect()
+    }
+
     /// A number below `bound`, which must not be 0.
     pub(crate) fn below(&mut self, bound: u32) -> u32 {
         let number = (0..4).fold(0_u32, |number, _| number << 8 | u32::from(self.byte()));

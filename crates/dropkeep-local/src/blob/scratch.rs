@@ -9,7 +9,10 @@ use super::spool::SpoolFolder;
 
 /// A temporary file among the received ones. It goes away with itself, or with its blob.
 #[derive(Debug)]
-pub(crate) struct Scratch(BufWriter<NamedTempFile>);
+pub(crate) struct Scratch {
+    file: BufWriter<NamedTempFile>,
+    folder: SpoolFolder,
+}
 
 impl Scratch {
     /// An empty file.
@@ -17,7 +20,8 @@ impl Scratch {
     /// # Errors
     /// It cannot be made.
     pub(crate) fn new(folder: &SpoolFolder) -> io::Result<Self> {
-        Ok(Self(BufWriter::new(NamedTempFile::new_in(folder.path())?)))
+        let file = BufWriter::new(NamedTempFile::new_in(folder.path())?);
+        Ok(Self { file, folder: folder.clone() })
     }
 
     /// What was written.
@@ -25,24 +29,38 @@ impl Scratch {
     /// # Errors
     /// The last bytes cannot be written.
     pub(crate) fn finish(self) -> io::Result<Blob> {
-        let file = self.0.into_inner().map_err(io::IntoInnerError::into_error)?;
-        let length = file.as_file().metadata()?.len();
+        let (file, length, _) = self.written()?;
         Ok(Blob::file(SpoolFolder::passing(file.into_temp_path()), length))
+    }
+
+    /// What was written, to be kept for as long as the folder.
+    ///
+    /// # Errors
+    /// As [`Scratch::finish`].
+    pub(crate) fn keep(self) -> io::Result<Blob> {
+        let (file, length, folder) = self.written()?;
+        Ok(Blob::file(folder.spooled(file.into_temp_path(), &[])?, length))
+    }
+
+    fn written(self) -> io::Result<(NamedTempFile, u64, SpoolFolder)> {
+        let file = self.file.into_inner().map_err(io::IntoInnerError::into_error)?;
+        let length = file.as_file().metadata()?.len();
+        Ok((file, length, self.folder))
     }
 }
 
 impl Write for Scratch {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        self.file.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        self.file.flush()
     }
 }
 
 impl Seek for Scratch {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.0.seek(to)
+        self.file.seek(to)
     }
 }

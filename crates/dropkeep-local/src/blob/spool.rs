@@ -101,7 +101,7 @@ impl SpoolFolder {
         }
     }
 
-    fn spooled(&self, path: TempPath, blocks: &[[u8; 32]]) -> io::Result<SpooledFile> {
+    pub(super) fn spooled(&self, path: TempPath, blocks: &[[u8; 32]]) -> io::Result<SpooledFile> {
         let path = match &*self.0 {
             Place::Temporary(_) => SpooledPath::Temporary(path),
             Place::Kept { .. } => SpooledPath::Kept(path.keep().map_err(|error| error.error)?),

@@ -174,6 +174,24 @@ impl Grants {
         (issued.access_token, issued.refresh_token.unwrap_or_default())
     }
 
+    /// A grant made without asking anybody, with tokens that somebody chose.
+    pub(crate) fn given(
+        &mut self,
+        new: NewGrant,
+        (refresh_token, access_token): (&str, Option<&str>),
+        now: Timestamp,
+    ) {
+        let id = self.grants.keys().next_back().map_or(1, |newest| newest + 1);
+        let expires_at = Some(now.saturating_add(ACCESS_LIFETIME).unwrap_or(Timestamp::MAX));
+        if let Some(text) = access_token {
+            let (app, account, scopes) = (new.app.clone(), new.account.clone(), new.scopes.clone());
+            let access = AccessToken { grant: id, app, account, scopes, expires_at };
+            self.access.insert(text.to_owned(), access);
+        }
+        self.refresh.insert(refresh_token.to_owned(), id);
+        self.grants.insert(id, Grant { new, public_client: true });
+    }
+
     /// Another access token from a refresh token that an earlier start made, if it is still good.
     pub(crate) fn ready_again(
         &mut self,

@@ -1,7 +1,19 @@
-//! What is there at the start: accounts, teams, apps and files.
+//! What is there at the start: accounts, teams, apps, tokens and files.
+//!
+//! [`model`] is the form of a seed file, [`source`] reads one or a folder, [`content`] makes the bytes of
+//! files, and [`plant`] puts it all into the state.
 
+mod act;
+mod content;
+mod error;
 mod make;
+mod model;
+mod plant;
 mod ready_made;
+mod source;
 
+pub use error::SeedError;
 pub(crate) use make::{NewAccount, add_account, add_member, add_team};
-pub(crate) use ready_made::{Choices, ready_made};
+pub(crate) use plant::{Ground, plant};
+pub(crate) use ready_made::{Choices, ready_app, ready_made};
+pub use source::Seed;

@@ -21,7 +21,7 @@ pub(crate) struct Choices<'c> {
     pub(crate) allocated: Option<u64>,
 }
 
-/// Ada with a Dropbox of her own, whom the ready-made app is linked to; Bob, to share with; and a
+/// Ada with a Dropbox of her own, the ready-made account; Bob, to share with; and a
 /// team of Grace, who administers it, and Alan.
 pub(crate) fn ready_made(state: &mut State, choices: &Choices<'_>) {
     let ada = NewAccount {
@@ -30,14 +30,12 @@ pub(crate) fn ready_made(state: &mut State, choices: &Choices<'_>) {
         ..person("Ada", "Example", Plan::Pro)
     };
     let ada = add_account(state, ada);
-    let key = add_app(state, choices);
     add_account(state, person("Bob", "Example", Plan::Pro));
     let team = add_team(state, "Example Team");
     let grace = add_account(state, person("Grace", "Example", Plan::Business));
     let alan = add_account(state, person("Alan", "Example", Plan::Business));
     add_member(state, &grace, &team, Role::TeamAdmin);
     add_member(state, &alan, &team, Role::Member);
-    state.ready_made.insert("app".to_owned(), key);
     state.ready_made.insert("account".to_owned(), ada);
 }
 
@@ -51,7 +49,8 @@ fn person(given_name: &str, surname: &str, plan: Plan) -> NewAccount {
     }
 }
 
-fn add_app(state: &mut State, choices: &Choices<'_>) -> String {
+/// The ready-made app.
+pub(crate) fn ready_app(state: &mut State, choices: &Choices<'_>) {
     let random = &mut state.random;
     let made = (random.lower(15), random.lower(15));
     let (key, secret) = choices.credentials.cloned().unwrap_or(made);
@@ -66,5 +65,5 @@ fn add_app(state: &mut State, choices: &Choices<'_>) -> String {
         webhook_uris: Vec::new(),
     };
     state.apps.insert(key.clone(), app);
-    key
+    state.ready_made.insert("app".to_owned(), key);
 }

@@ -28,9 +28,10 @@ pub(crate) struct App {
 }
 
 /// The access type chosen when an app was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum AppAccess {
+    #[default]
     /// All files of the account.
     FullDropbox,
     /// A folder of its own, `/Apps/<name of the app>`, which it sees as its root.

@@ -25,6 +25,7 @@ mod persistence;
 mod previews;
 mod requests;
 mod save_url;
+mod seeds;
 mod server;
 mod sharing;
 mod support;
