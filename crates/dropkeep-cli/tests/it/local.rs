@@ -208,3 +208,56 @@ async fn an_address_in_use_is_told() {
     assert!(ran.stderr.contains(&format!("cannot listen on {address}")), "{}", ran.stderr);
     assert!(ran.stderr.contains("--listen 127.0.0.1:0"), "{}", ran.stderr);
 }
+
+/// What `local serve` says of itself, as variables.
+#[cfg(unix)]
+async fn variables(serve: &mut Child) -> Vec<(String, String)> {
+    let mut variables = Vec::new();
+    while !variables.iter().any(|(name, _)| name == "CURL_CA_BUNDLE") {
+        let line = first_line(serve).await;
+        let (name, value) = line.trim_start_matches("export ").split_once('=').unwrap();
+        variables.push((name.to_owned(), value.trim_matches('\'').to_owned()));
+    }
+    variables
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_answered_outlives_a_kill() {
+    let home = TempDir::new().unwrap();
+    let data = home.path().join("data");
+    let serve = ["local", "serve", "--listen", "127.0.0.1:0", "--data", data.to_str().unwrap()];
+    let mut first = start(at_home(&home, &serve));
+    let environment = variables(&mut first).await;
+    for number in 0..5 {
+        let path = format!("/{number}.txt");
+        let mut put = bare_command(&["put", "-", &path]);
+        put.env("DROPKEEP_HOME", home.path()).envs(environment.iter().cloned());
+        let ran = run(put, format!("file {number}").as_bytes()).await;
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+    }
+    end(first, "-KILL").await;
+
+    let mut second = start(at_home(&home, &serve));
+    let environment = variables(&mut second).await;
+    for number in 0..5 {
+        let mut get = bare_command(&["get", &format!("/{number}.txt"), "-"]);
+        get.env("DROPKEEP_HOME", home.path()).envs(environment.iter().cloned());
+        let ran = run(get, b"").await;
+        assert_eq!(ran.stdout, format!("file {number}"), "{ran:?}");
+    }
+    let third = run(at_home(&home, &serve), b"").await;
+    assert!(third.stderr.contains("in use by another local Dropbox"), "{third:?}");
+    end(second, "-INT").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_seed_is_named() {
+    let home = TempDir::new().unwrap();
+    let seed = home.path().join("seed.toml");
+    std::fs::write(&seed, "[[files]]\nname = \"x\"\n").unwrap();
+    let serve = ["local", "run", "--seed", seed.to_str().unwrap(), "--", "true"];
+    let ran = run(at_home(&home, &serve), b"").await;
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.stderr.contains("seed.toml") && ran.stderr.contains("name"), "{ran:?}");
+}

@@ -5,12 +5,12 @@ mod command;
 mod env;
 mod no_proxy;
 mod notice;
-mod plan;
 mod proxy;
 mod ready_made;
 mod recipe;
 mod run;
 mod serve;
+mod start;
 mod syntax;
 mod trust;
 

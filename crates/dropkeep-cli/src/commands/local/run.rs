@@ -5,9 +5,9 @@ use std::ffi::OsString;
 use clap::{Args, ValueHint};
 
 use super::child;
-use super::plan::PlanArgs;
 use super::proxy::ProxyArgs;
 use super::ready_made::ReadyMade;
+use super::start::StartArgs;
 use super::trust::{Bundle, Trust};
 use crate::context::Context;
 use crate::failure::{Explain, Result};
@@ -36,7 +36,7 @@ use crate::failure::{Explain, Result};
 #[command(verbatim_doc_comment)]
 pub(super) struct RunArgs {
     #[command(flatten)]
-    plan: PlanArgs,
+    start: StartArgs,
     #[command(flatten)]
     proxy: ProxyArgs,
     /// The command and its arguments
@@ -50,7 +50,7 @@ impl RunArgs {
     pub(super) async fn run(self, context: &Context) -> Result<u8> {
         let mut command = child::command(&self.command)?;
         let mut trust = Trust::locate(context)?;
-        let builder = self.plan.builder().authority_folder(trust.folder());
+        let builder = self.start.builder()?.authority_folder(trust.folder());
         let dropbox = self.proxy.apply(builder).start().await;
         let dropbox = dropbox.explain("cannot start a local Dropbox")?;
         context.output.detail(&format!("a local Dropbox listens at {}", dropbox.endpoint()));

@@ -1,14 +1,15 @@
 //! `dropkeep local serve`
 
+use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueHint};
 
 use super::notice::Notice;
-use super::plan::PlanArgs;
 use super::proxy::ProxyArgs;
 use super::ready_made::ReadyMade;
+use super::start::StartArgs;
 use super::syntax::Syntax;
 use super::trust::{Bundle, Trust};
 use crate::context::Context;
@@ -28,7 +29,7 @@ pub(super) struct ServeArgs {
     #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath)]
     ready_file: Option<PathBuf>,
     #[command(flatten)]
-    plan: PlanArgs,
+    start: StartArgs,
     #[command(flatten)]
     proxy: ProxyArgs,
 }
@@ -38,12 +39,9 @@ impl ServeArgs {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         self.ready_file.as_deref().map(Notice::withdraw);
         let mut trust = Trust::locate(context)?;
-        let builder = self.plan.builder().authority_folder(trust.folder()).listen(self.listen);
-        let dropbox = self.proxy.apply(builder).start().await.map_err(|error| {
-            Failure::failed(format!("cannot listen on {}", self.listen))
-                .because(&error)
-                .hint("choose another address, or any free port: --listen 127.0.0.1:0")
-        })?;
+        let builder = self.start.builder()?.authority_folder(trust.folder()).listen(self.listen);
+        let dropbox = self.proxy.apply(builder).start().await;
+        let dropbox = dropbox.map_err(|error| self.not_started(&error))?;
         trust.write((context, &dropbox), Bundle::Stays)?;
         let ready_made = ReadyMade::of(&dropbox, &trust)?;
         let syntax = Syntax::usual(context.environment.shell.as_deref());
@@ -59,6 +57,18 @@ impl ServeArgs {
         std::future::pending::<()>().await;
         drop(dropbox);
         Ok(())
+    }
+
+    fn not_started(&self, error: &io::Error) -> Failure {
+        use io::ErrorKind::{AddrInUse, AddrNotAvailable, PermissionDenied};
+        match error.kind() {
+            AddrInUse | AddrNotAvailable | PermissionDenied => {
+                Failure::failed(format!("cannot listen on {}", self.listen))
+                    .because(error)
+                    .hint("choose another address, or any free port: --listen 127.0.0.1:0")
+            }
+            _ => Failure::failed("cannot start a local Dropbox").because(error),
+        }
     }
 }
 
