@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 use crate::account::Plan;
 use crate::clock::VirtualClock;
 use crate::endpoints::{self, Transport};
+use crate::files::interrupt_downloads;
 use crate::local::LocalDropbox;
 use crate::oauth::ALL_USER_SCOPES;
 use crate::outbound::Reach;
@@ -242,6 +243,7 @@ impl Builder {
             let ground = Ground { state: &mut state, folder, now };
             self.furnish(ground).map_err(io::Error::other)?;
         }
+        interrupt_downloads(&mut state);
         let clock = match state.time.get(CLOCK) {
             Some(time) => VirtualClock::set_to(*time),
             None => clock,

@@ -30,6 +30,7 @@ use serde_json::Value;
 use crate::blob::{Blob, SpoolFolder};
 use crate::fault::Conduct;
 use crate::files::View;
+use crate::media::Archive;
 use crate::server::Shared;
 use crate::state::{Account, State};
 
@@ -270,6 +271,13 @@ pub(crate) enum PageReply {
     Html(u16, String),
     /// Plain text with this status, as for 404 and 410.
     Text(u16, String),
+    /// A folder as an archive, which is written when the state's lock has been let go.
+    Archive {
+        /// `Content-Disposition`.
+        disposition: String,
+        /// What is in it.
+        archive: Archive,
+    },
     /// The bytes of a file. The frame answers ranges.
     File {
         /// `Content-Type`.

@@ -36,7 +36,8 @@ pub(crate) use entry::{Content, Entry, FileForm};
 pub(crate) use namespace::{Access, Namespace, NamespaceKind};
 pub(crate) use path::{Locator, TreePath};
 pub(crate) use routes::{
-    PAGES, ROUTES, content_type, limits, list_through_link, locator, readable,
+    PAGES, ROUTES, archive, content_type, interrupt_downloads, limits, list_through_link, locator,
+    readable,
 };
 pub(crate) use store::Files;
 pub(crate) use tree::LookupFailure;

@@ -135,3 +135,28 @@ impl tower::Service<Name> for Resolver {
         resolve.boxed()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Reach, literal};
+
+    fn is_reached(reach: Reach, url: &str) -> Option<bool> {
+        literal(&url.parse().unwrap()).map(|address| reach.includes(address))
+    }
+
+    #[test]
+    fn only_loopback_addresses_are_on_this_machine() {
+        for url in ["http://127.0.0.1:80/", "http://127.8.0.1/", "http://[::1]:1/"] {
+            assert_eq!(is_reached(Reach::ThisMachine, url), Some(true), "{url}");
+        }
+        assert_eq!(is_reached(Reach::ThisMachine, "http://[::ffff:127.0.0.1]/"), Some(true));
+        for url in ["http://10.0.0.1/", "http://169.254.169.254/", "http://[2001:db8::1]/"] {
+            assert_eq!(is_reached(Reach::ThisMachine, url), Some(false), "{url}");
+            assert_eq!(is_reached(Reach::Anywhere, url), Some(true), "{url}");
+        }
+        for url in ["http://0.0.0.0/", "http://[::]/", "http://[::ffff:10.0.0.1]/"] {
+            assert_eq!(is_reached(Reach::ThisMachine, url), Some(false), "{url}");
+        }
+        assert_eq!(is_reached(Reach::ThisMachine, "http://localhost/"), None, "the resolver's");
+    }
+}

@@ -62,7 +62,10 @@ impl Fetch {
     /// # Errors
     /// It could not be had whole.
     pub(crate) async fn run(self, folder: SpoolFolder) -> Result<Blob, FetchFailure> {
-        let client = Outbound::new(self.reach)?;
+        let reach = self.reach;
+        // It reads files.
+        let client = tokio::task::spawn_blocking(move || Outbound::new(reach));
+        let client = client.await.map_err(|error| FetchFailure::Body(error.into()))??;
         let mut url = here(self.url, &self.home);
         for _ in 0..=MOST_REDIRECTS {
             let answer = client.send(request(&url)?).await?;

@@ -9,10 +9,10 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{any, get, post};
 use http::header::{
-    ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
-    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS, AUTHORIZATION, CACHE_CONTROL,
-    CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, LOCATION,
-    USER_AGENT, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    ACCEPT_RANGES, ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_REQUEST_HEADERS,
+    AUTHORIZATION, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY,
+    CONTENT_TYPE, HOST, LOCATION, USER_AGENT, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use tokio::time::Instant;
@@ -170,14 +170,18 @@ async fn page(Extract(shared): Extract<Arc<Shared>>, request: Request) -> Answer
         now: shared.clock.now(),
         link_base: link_base(&shared, &parts),
     };
-    let reply = tokio::task::spawn_blocking(move || handler(&call, &mut shared.state())).await;
-    match reply {
-        Ok(reply) => write(&parts.headers, reply),
+    let answer = tokio::task::spawn_blocking(move || {
+        let reply = handler(&call, &mut shared.state());
+        write(&shared, &parts.headers, reply)
+    });
+    match answer.await {
+        Ok(answer) => answer,
         Err(panic) => wire::text(StatusCode::INTERNAL_SERVER_ERROR, panic.to_string()),
     }
 }
 
-fn write(headers: &HeaderMap, reply: PageReply) -> Answer {
+/// Writes an answer. It may take long, for an archive.
+fn write(shared: &Shared, headers: &HeaderMap, reply: PageReply) -> Answer {
     let status = |code| StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     match reply {
         PageReply::Redirect(url) => {
@@ -191,6 +195,17 @@ fn write(headers: &HeaderMap, reply: PageReply) -> Answer {
             answer
         }
         PageReply::Text(code, text) => wire::text(status(code), text),
+        PageReply::Archive { disposition, archive } => {
+            let content = match archive.write(&shared.spool) {
+                Ok(content) => content,
+                Err(error) => return wire::text(status(500), error.to_string()),
+            };
+            let mut answer = dispatch::file_answer(&HeaderMap::new(), &content, None);
+            answer.headers_mut().remove(ACCEPT_RANGES);
+            set(&mut answer, CONTENT_TYPE, "application/zip");
+            set(&mut answer, CONTENT_DISPOSITION, &disposition);
+            answer
+        }
         PageReply::File { content_type, disposition, content, rev } => {
             let mut answer = dispatch::file_answer(headers, &content, Some(&rev));
             if answer.status().is_success() {

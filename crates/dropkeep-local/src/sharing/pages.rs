@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use askama::Template;
+use jiff::Timestamp;
 
 use super::links::{Address, Downloads, Form, Link};
 use super::routes::within;
 use crate::call::{PageCall, PageHandler, PageReply};
 use crate::endpoints;
-use crate::files::{Entry, content_type};
+use crate::files::{Entry, View, archive, content_type};
 use crate::state::State;
 
 /// What the paths of the bytes behind links begin with. `dl=1` and `raw=1` redirect there.
@@ -56,16 +57,24 @@ fn page(call: &PageCall, state: &mut State) -> PageReply {
     let wanted = ["raw", "dl"].into_iter().find(|name| call.parameter(name) == Some("1"));
     let open = link.settings.password.is_none() && link.settings.downloads == Downloads::Allowed;
     match wanted {
-        Some(_) if entry.is_folder() => {
-            let text = "This local Dropbox does not pack folders into archives";
-            PageReply::Text(501, text.to_owned())
-        }
-        Some(how) if open => {
+        Some("dl") if open && entry.is_folder() => folder(state, (&view, &entry), call.now),
+        Some(how) if open && !entry.is_folder() => {
             let (id, key) = (link.address().id(), link.address().key());
             let base = endpoints::bytes_base(&call.link_base, id);
             PageReply::Redirect(format!("{base}{CONTENT}{id}/{key}/file?{how}=1"))
         }
         _ => link_page(&link, state.files.children(&view, &entry.path), &entry),
+    }
+}
+
+/// A folder as the archive that its link downloads.
+fn folder(state: &State, (view, entry): (&View, &Arc<Entry>), now: Timestamp) -> PageReply {
+    match archive((&state.files, view), entry, now) {
+        Ok(archive) => {
+            let name = format!("{}.zip", entry.path.name());
+            PageReply::Archive { disposition: disposition("attachment", &name), archive }
+        }
+        Err(failure) => PageReply::Text(400, failure.to_string()),
     }
 }
 

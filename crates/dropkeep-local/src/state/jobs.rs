@@ -61,6 +61,18 @@ impl Jobs {
         }
     }
 
+    /// Ends the jobs of a route that were not done when the process ended that did them.
+    pub(crate) fn interrupted(&mut self, route: &str, result: &Value) {
+        let lost = self
+            .jobs
+            .iter()
+            .filter(|(_, job)| job.route == route && job.status == JobStatus::InProgress);
+        let lost: Vec<String> = lost.map(|(id, _)| id.clone()).collect();
+        for id in lost {
+            self.finish(&id, result.clone());
+        }
+    }
+
     /// What is kept on disk.
     pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Persisted)> {
         vec![("jobs", &mut self.jobs)]

@@ -175,3 +175,25 @@ async fn its_own_links_can_be_saved_by_any_of_dropboxs_names() {
     let public = format!("https://uc12.dl.dropboxusercontent.com{path}");
     assert_eq!(saved(&dropbox, "/c", &public).await["size"], 5);
 }
+
+#[tokio::test]
+async fn a_download_that_the_process_did_not_outlive_has_failed() {
+    let (_site, base) = website().await;
+    let folder = tempfile::tempdir().unwrap();
+    let start = || LocalDropbox::builder().data_folder(folder.path()).start();
+    let dropbox = start().await.unwrap();
+    let job = launch(&dropbox, "/a", &format!("{base}/never")).await;
+    dropbox.shutdown().await;
+    let dropbox = start().await.unwrap();
+    assert_eq!(status(&dropbox, &job).await, failed("download_failed"));
+}
+
+#[tokio::test]
+async fn this_machine_may_be_called_by_any_of_its_names() {
+    let ((_site, base), dropbox) = (website().await, LocalDropbox::start().await.unwrap());
+    let port = base.rsplit_once(':').unwrap().1;
+    for host in ["localhost", "127.0.0.1", "2130706433", "0x7f.1"] {
+        let status = saved(&dropbox, "/a", &format!("http://{host}:{port}/hello")).await;
+        assert_eq!(status[".tag"], "complete", "{host}: {status}");
+    }
+}

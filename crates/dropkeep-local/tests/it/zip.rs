@@ -67,3 +67,19 @@ async fn what_is_no_folder_is_refused() {
     let (answer, _) = download(&dropbox, "files/download_zip", json!({ "path": "/" })).await;
     assert_eq!(answer.status, 400, "the root has no metadata");
 }
+
+#[tokio::test]
+async fn a_link_to_a_folder_downloads_it_as_an_archive() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    upload(&dropbox, "/Trip to Ávila/a.txt", b"hello".to_vec()).await;
+    let arg = json!({ "path": "/Trip to Ávila" });
+    let answer = rpc(&dropbox, "sharing/create_shared_link_with_settings", arg).await;
+    let url = answer.json()["url"].as_str().unwrap().replace("dl=0", "dl=1");
+    let response = crate::support::http().get(url).send().await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.headers()["content-type"], "application/zip");
+    let disposition = response.headers()["content-disposition"].to_str().unwrap();
+    assert!(disposition.starts_with("attachment") && disposition.contains("%C3%81vila.zip"));
+    let found = names(&response.bytes().await.unwrap());
+    assert_eq!(found, ["Trip to Ávila/", "Trip to Ávila/a.txt"]);
+}

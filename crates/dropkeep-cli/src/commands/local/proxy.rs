@@ -1,4 +1,4 @@
-//! Whom programs reach beside the local Dropbox.
+//! Whom programs, and the local Dropbox for them, reach beside it.
 
 use clap::Args;
 use dropkeep_local::Builder;
@@ -9,11 +9,16 @@ pub(super) struct ProxyArgs {
     /// Let programs reach other hosts than Dropbox's, which the proxy refuses otherwise
     #[arg(long)]
     pass_through: bool,
+
+    /// Let files/save_url download from any host, and not from this machine only
+    #[arg(long)]
+    allow_fetch: bool,
 }
 
 impl ProxyArgs {
-    /// The local Dropbox to be, with that choice.
+    /// The local Dropbox to be, with those choices.
     pub(super) fn apply(&self, builder: Builder) -> Builder {
-        if self.pass_through { builder.pass_through() } else { builder }
+        let builder = if self.pass_through { builder.pass_through() } else { builder };
+        if self.allow_fetch { builder.allow_save_url_anywhere() } else { builder }
     }
 }

@@ -19,7 +19,9 @@ use crate::call::{Handler, PageHandler};
 pub(crate) use context::{limits, locator};
 pub(crate) use list::list_through_link;
 pub(crate) use read::readable;
+pub(crate) use save_url::interrupt as interrupt_downloads;
 pub(crate) use temporary_link::content_type;
+pub(crate) use zip::archive;
 
 /// The routes this module answers.
 pub(crate) const ROUTES: &[(&str, Handler)] = &[

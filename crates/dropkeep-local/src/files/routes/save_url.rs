@@ -71,6 +71,11 @@ pub(super) fn check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     }
 }
 
+/// Ends the jobs whose downloads ended with the process that was before this one.
+pub(crate) fn interrupt(state: &mut State) {
+    state.jobs.interrupted(ROUTE, &failed(json!({ ".tag": "download_failed" })));
+}
+
 /// Downloads and saves, and ends the job in any case.
 async fn download(shared: Arc<Shared>, fetch: Fetch, saving: Saving) {
     let bytes = tokio::select! {

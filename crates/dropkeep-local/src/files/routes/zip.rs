@@ -8,7 +8,9 @@ use serde_json::json;
 
 use super::super::describe::describe_untagged;
 use super::super::entry::{Entry, FileForm};
+use super::super::store::Files;
 use super::super::tree::LookupFailure;
+use super::super::view::View;
 use super::read::{any, refused};
 use crate::call::{Call, Failure, Reply};
 use crate::media::{Archive, ArchiveFailure, Member};
@@ -20,9 +22,7 @@ pub(super) fn download_zip(call: &Call, state: &mut State) -> Result<Reply, Fail
     if !folder.is_folder() {
         return Err(refused(LookupFailure::NotFolder));
     }
-    let inside = state.files.inside(call.view()?, &folder.path);
-    let members = members(&folder, inside, call.now);
-    let archive = Archive::new(members).map_err(too_much)?;
+    let archive = archive((&state.files, call.view()?), &folder, call.now).map_err(too_much)?;
     let result = json!({ "metadata": describe_untagged(call, state, &folder)? });
     let spool = call.spool.clone();
     Ok(Reply::later(move || {
@@ -32,6 +32,18 @@ pub(super) fn download_zip(call: &Call, state: &mut State) -> Result<Reply, Fail
             content_type: "application/zip",
         })
     }))
+}
+
+/// The archive of a folder as a view shows it. Folders are as old as the call.
+///
+/// # Errors
+/// It would be too large.
+pub(crate) fn archive(
+    (files, view): (&Files, &View),
+    folder: &Arc<Entry>,
+    now: Timestamp,
+) -> Result<Archive, ArchiveFailure> {
+    Archive::new(members(folder, files.inside(view, &folder.path), now))
 }
 
 /// The folder and what is inside, parents before what they hold. An entry is named below its parent
