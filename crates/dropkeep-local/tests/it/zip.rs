@@ -16,16 +16,16 @@ fn names(bytes: &[u8]) -> Vec<String> {
 #[tokio::test]
 async fn a_folder_is_an_archive_with_itself_on_top() {
     let dropbox = LocalDropbox::start().await.unwrap();
-    let arg = json!({ "path": "/Home/Work/Über.txt", "client_modified": "2015-05-12T15:50:38Z" });
+    let arg = json!({ "path": "/Own/Work/Über.txt", "client_modified": "2015-05-12T15:50:38Z" });
     upload_with(&dropbox, arg, b"hello".to_vec()).await;
-    upload(&dropbox, "/home/WORK/second", vec![7; 100_000]).await;
-    upload(&dropbox, "/Home/Other", b"x".to_vec()).await;
-    rpc(&dropbox, "files/create_folder_v2", json!({ "path": "/Home/Work/Empty" })).await;
+    upload(&dropbox, "/own/WORK/second", vec![7; 100_000]).await;
+    upload(&dropbox, "/Own/Other", b"x".to_vec()).await;
+    rpc(&dropbox, "files/create_folder_v2", json!({ "path": "/Own/Work/Empty" })).await;
     let (answer, bytes) =
-        download(&dropbox, "files/download_zip", json!({ "path": "/home/work" })).await;
+        download(&dropbox, "files/download_zip", json!({ "path": "/own/work" })).await;
     assert_eq!((answer.status, answer.header("content-type")), (200, "application/zip"));
     let result: Value = serde_json::from_str(answer.header("dropbox-api-result")).unwrap();
-    assert_eq!(result["metadata"]["path_display"], "/Home/Work");
+    assert_eq!(result["metadata"]["path_display"], "/Own/Work");
     assert_eq!(result["metadata"].get(".tag"), None);
     let mut found = names(&bytes);
     found.sort();
