@@ -155,7 +155,7 @@ impl LocalDropbox {
 
     /// Scripts trouble. Faults of one route follow each other in the order given.
     pub fn fault(&self, fault: Fault) {
-        self.shared.faults.add(fault);
+        self.shared.order(fault);
     }
 
     /// Drops the scripted faults, met or not.

@@ -43,7 +43,7 @@ pub(crate) async fn add(
     Extract(shared): Extract<Arc<Shared>>,
     Sent(form): Sent<FaultForm>,
 ) -> Result<Response, AdminError> {
-    let number = shared.faults.add(form.read()?);
+    let number = shared.order(form.read()?);
     Ok(json(StatusCode::CREATED, &FaultAdded { number }))
 }
 

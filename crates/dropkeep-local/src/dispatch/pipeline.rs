@@ -13,6 +13,7 @@ use super::failure::{self, Refusal};
 use super::{argument, authorization, body, file_answer, path_root};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Handler, Reply};
+use crate::fault::Sight;
 use crate::routes;
 use crate::server::{Note, Shared, link_base, query_pairs};
 use crate::spec::{Direction, Route, Style, decode, error_tags, spec};
@@ -83,7 +84,8 @@ async fn call(
         conduct: parts.extensions.get().copied().unwrap_or_default(),
     };
     let call = Arc::new(call);
-    let reply = handle(shared, handler, &call).await;
+    let sight = sight(route, parts);
+    let reply = handle(shared, (handler, sight), &call).await;
     if let Some(call) = Arc::into_inner(call) {
         note.take(call);
     }
@@ -127,13 +129,14 @@ async fn receive(
 /// locked in between.
 async fn handle(
     shared: &Arc<Shared>,
-    handler: Handler,
+    (handler, mut sight): (Handler, Sight),
     call: &Arc<Call>,
 ) -> Result<Reply, Refusal> {
     let mut changes = shared.changes();
     loop {
         changes.mark_unchanged();
-        let (until, result) = match run(shared, handler, call).await? {
+        let sight = std::mem::take(&mut sight);
+        let (until, result) = match run(shared, (handler, sight), call).await? {
             Reply::Wait { until, result } => (until, result),
             reply => return Ok(reply),
         };
@@ -149,10 +152,18 @@ async fn handle(
 /// Runs the handler once under the lock, on a thread that may block: it may have to hash. What it
 /// leaves for later is done on that thread as well, without the lock, and also when the client has
 /// gone away.
-async fn run(shared: &Arc<Shared>, handler: Handler, call: &Arc<Call>) -> Result<Reply, Refusal> {
+async fn run(
+    shared: &Arc<Shared>,
+    (handler, sight): (Handler, Sight),
+    call: &Arc<Call>,
+) -> Result<Reply, Refusal> {
     let (shared, call) = (Arc::clone(shared), Arc::clone(call));
     let run = move || {
-        let reply = shared.change(|state| handler(&call, state));
+        let stale = match sight {
+            Sight::Present => None,
+            Sight::BeforeLastChange => shared.past.look(|past| handler(&call, past)),
+        };
+        let reply = stale.unwrap_or_else(|| in_present(&shared, handler, &call));
         match reply? {
             Reply::Later(work) => work.run(),
             Reply::Launch { result, task } => {
@@ -166,6 +177,29 @@ async fn run(shared: &Arc<Shared>, handler: Handler, call: &Arc<Call>) -> Result
         .await
         .map_err(|panic| Failure::Internal(panic.to_string()))?
         .map_err(Refusal::from)
+}
+
+/// Runs the handler on the state, and keeps what was before if a fault wants to show that.
+fn in_present(shared: &Shared, handler: Handler, call: &Call) -> Result<Reply, Failure> {
+    let (reply, before) = shared.change(|state| {
+        let before = shared.faults.need_the_past().then(|| state.clone());
+        let reply = handler(call, state);
+        let changes = state.files.changes();
+        (reply, before.filter(|before| before.files.changes() != changes))
+    });
+    if let Some(before) = before {
+        shared.past.keep(before, call.now);
+    }
+    reply
+}
+
+/// Which state a call sees. One that may write sees the present: the past cannot be changed.
+fn sight(route: &Route, parts: &Parts) -> Sight {
+    let reads = route.scope.as_ref().is_some_and(|scope| scope.ends_with(".read"));
+    match parts.extensions.get() {
+        Some(sight) if reads => *sight,
+        _ => Sight::Present,
+    }
 }
 
 fn write(shared: &Arc<Shared>, route: &Route, parts: &Parts, reply: Reply) -> Answer {

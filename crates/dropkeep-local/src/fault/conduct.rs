@@ -27,11 +27,12 @@ pub(crate) enum PageSize {
 }
 
 impl PageSize {
-    /// How many entries may be on a page when `asked` are asked for.
+    /// How many entries are looked up when `asked` are asked for; of one that stays empty one, to
+    /// learn whether there is a page at all.
     pub(crate) fn limit(self, asked: usize) -> usize {
         match self {
             Self::AsAsked => asked,
-            Self::Empty => 0,
+            Self::Empty => 1,
             Self::AtMost(most) => asked.min(most).max(1),
             Self::Larger => asked.saturating_mul(2),
         }
@@ -72,10 +73,10 @@ mod tests {
     }
 
     #[test]
-    fn only_an_empty_page_has_no_room() {
+    fn no_page_is_too_small_to_go_on() {
         assert_eq!(PageSize::AtMost(3).limit(2000), 3);
         assert_eq!(PageSize::AtMost(0).limit(2000), 1);
         assert_eq!(PageSize::Larger.limit(2), 4);
-        assert_eq!(PageSize::Empty.limit(5), 0);
+        assert_eq!(PageSize::Empty.limit(5), 1);
     }
 }

@@ -7,6 +7,7 @@ mod connection;
 mod front;
 mod log;
 mod missed;
+mod past;
 mod proxy;
 mod router;
 mod service;
@@ -20,6 +21,7 @@ pub(crate) use log::{
 };
 pub use log::{RequestExpectation, RequestRecord};
 pub(crate) use missed::Missed;
+pub(crate) use past::Past;
 pub(crate) use router::query_pairs;
 pub use service::LocalService;
 pub(crate) use shared::Shared;

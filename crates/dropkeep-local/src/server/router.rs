@@ -58,7 +58,7 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
         let occasion = Occasion {
             route: &route,
             bearer: bearer(request.headers()),
-            since_change: shared.since_change(arrived),
+            since_change: shared.past.since_change(arrived),
         };
         match shared.faults.take(occasion) {
             Some(trouble) => fault::apply((&shared, arrived), trouble, request, next).await,

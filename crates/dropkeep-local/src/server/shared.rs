@@ -2,18 +2,16 @@
 
 use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
-use jiff::Timestamp;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::blob::SpoolFolder;
 use crate::clock::VirtualClock;
-use crate::fault::Faults;
+use crate::fault::{Fault, Faults};
 use crate::outbound::Reach;
 use crate::random::Random;
-use crate::server::{Missed, RequestLog};
+use crate::server::{Missed, Past, RequestLog};
 use crate::state::{CLOCK, State};
 use crate::storage::Journal;
 
@@ -27,6 +25,7 @@ pub(crate) struct Shared {
     pub(crate) spool: SpoolFolder,
     random: Mutex<Random>,
     pub(crate) faults: Faults,
+    pub(crate) past: Past,
     pub(crate) requests: RequestLog,
     pub(crate) missed: Missed,
     violations: Mutex<Vec<String>>,
@@ -53,6 +52,7 @@ impl Shared {
             spool,
             random: Mutex::new(Random::new(!seed)),
             faults: Faults::new(seed.rotate_left(32)),
+            past: Past::default(),
             requests: RequestLog::new(capacity),
             missed: Missed::default(),
             violations: Mutex::default(),
@@ -141,9 +141,12 @@ impl Shared {
         lock(&self.random)
     }
 
-    /// How long ago files last changed, if the time before is kept: only when a fault asks for it.
-    pub(crate) fn since_change(&self, _now: Timestamp) -> Option<Duration> {
-        None
+    /// Scripts trouble, and tells its number. What changed before it was ordered, is past for all.
+    pub(crate) fn order(&self, fault: Fault) -> u64 {
+        if !self.faults.need_the_past() {
+            self.past.forget();
+        }
+        self.faults.add(fault)
     }
 
     /// Records an answer that the spec does not allow.

@@ -10,6 +10,7 @@ mod authorization;
 mod authorize;
 mod browser;
 mod bytes;
+mod fault_kinds;
 mod faults;
 mod files;
 mod files_changes;

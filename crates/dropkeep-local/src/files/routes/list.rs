@@ -17,6 +17,7 @@ use super::super::view::View;
 use super::super::wire;
 use super::locator;
 use crate::call::{Call, Failure, Reply};
+use crate::fault::PageSize;
 use crate::state::State;
 
 /// `files/list_folder`
@@ -137,9 +138,12 @@ fn options(arg: &Value) -> Options {
 fn page(call: &Call, state: &State, cursor: Cursor) -> Result<Reply, Failure> {
     let options = cursor.options;
     let limit = call.conduct.page.limit(options.limit);
-    let asked = Cursor { options: Options { limit, ..options }, ..cursor };
+    let asked = Cursor { options: Options { limit, ..options }, ..cursor.clone() };
     let mut page = state.files.page(&asked).map_err(not_continued)?;
     page.cursor.options = options;
+    if call.conduct.page == PageSize::Empty {
+        page = Page { entries: Vec::new(), cursor, more: More::Waiting };
+    }
     call.conduct.arrange(&mut page.entries, |listed| matches!(listed, Listed::Gone(_)));
     Ok(answer(state, &page))
 }
