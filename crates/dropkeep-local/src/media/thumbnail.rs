@@ -160,21 +160,30 @@ impl Thumbnail {
 }
 
 fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
+    let mut decoder = decoder(bytes)?;
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut image = DynamicImage::from_decoder(decoder)?;
+    image.apply_orientation(orientation);
+    Ok(image)
+}
+
+/// Reads the head of an image that is not too large to be decoded.
+///
+/// # Errors
+/// It is none, or too large.
+pub(super) fn decoder(bytes: &[u8]) -> Result<impl ImageDecoder, ImageError> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);
     limits.max_image_height = Some(LONGEST_SIDE);
     limits.max_alloc = Some(DECODED);
     reader.limits(limits.clone());
-    let mut decoder = reader.into_decoder()?;
+    let decoder = reader.into_decoder()?;
     // Not every decoder looks at the limits by itself.
     let (width, height) = decoder.dimensions();
     limits.check_dimensions(width, height)?;
     limits.reserve(decoder.total_bytes())?;
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut image = DynamicImage::from_decoder(decoder)?;
-    image.apply_orientation(orientation);
-    Ok(image)
+    Ok(decoder)
 }
 
 fn sort(error: &ImageError) -> ThumbnailFailure {

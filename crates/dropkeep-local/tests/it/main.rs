@@ -20,6 +20,7 @@ mod front;
 mod hostile;
 mod links;
 mod longpoll;
+mod media_info;
 mod paper;
 mod paths;
 mod persistence;

@@ -3,6 +3,7 @@
 mod change;
 mod context;
 mod list;
+mod media_info;
 mod paper;
 mod preview;
 mod read;

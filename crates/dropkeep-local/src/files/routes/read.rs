@@ -7,7 +7,7 @@ use super::super::entry::{Entry, FileForm};
 use super::super::path::Locator;
 use super::super::tree::LookupFailure;
 use super::super::wire;
-use super::locator;
+use super::{locator, media_info};
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
 
@@ -28,7 +28,11 @@ pub(super) fn metadata(call: &Call, state: &mut State) -> Result<Reply, Failure>
         }
         Err(failure) => return Err(refused(failure)),
     };
-    Ok(Reply::Json(describe(call, state, &entry)?))
+    let metadata = describe(call, state, &entry)?;
+    Ok(match call.flag("include_media_info") {
+        true => media_info::add(metadata, &entry),
+        false => Reply::Json(metadata),
+    })
 }
 
 /// `files/download`
