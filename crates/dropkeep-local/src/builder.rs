@@ -13,10 +13,12 @@ use crate::clock::VirtualClock;
 use crate::endpoints::{self, Transport};
 use crate::files::interrupt_downloads;
 use crate::local::LocalDropbox;
+use crate::local::make_ready;
 use crate::oauth::ALL_USER_SCOPES;
 use crate::outbound::Reach;
+use crate::random::Random;
 use crate::seed::{Choices, Ground, Seed, SeedError, plant, ready_app, ready_made};
-use crate::server::{DEFAULT_CAPACITY, Front, PassThrough, Shared};
+use crate::server::{DEFAULT_CAPACITY, Front, Origin, PassThrough, Shared, Worlds};
 use crate::state::{CLOCK, State};
 use crate::storage::{Kept, Opened};
 
@@ -243,19 +245,32 @@ impl Builder {
             let ground = Ground { state: &mut state, folder, now };
             self.furnish(ground).map_err(io::Error::other)?;
         }
+        let began = clock.time();
         interrupt_downloads(&mut state);
         let clock = match state.time.get(CLOCK) {
             Some(time) => VirtualClock::set_to(*time),
             None => clock,
         };
         let journal = disk.map(|kept| kept.keep(&mut state));
-        let numbers = (self.seed, self.request_log);
+        let worlds = Worlds::new(self.clone().origin(), began);
+        let numbers = (worlds, self.seed, self.request_log);
         let mut shared = Shared::new((state, clock), endpoint, (spool, journal), numbers);
         if self.is_hostile {
             shared.faults.be_hostile();
         }
         shared.fetch_reach = self.fetch_reach;
         Ok(LocalDropbox::begin(shared, listener))
+    }
+
+    /// What makes the state of the start once more.
+    fn origin(self) -> Origin {
+        Box::new(move |folder, now| {
+            let mut state = State::new(Random::new(self.seed));
+            let ground = Ground { state: &mut state, folder, now };
+            self.furnish(ground).map_err(io::Error::other)?;
+            make_ready(&mut state, now);
+            Ok(state)
+        })
     }
 
     /// Puts the accounts and apps into a fresh state, then what the seed has. Accounts and apps of a

@@ -81,6 +81,11 @@ impl VirtualClock {
         self.set(|now| Time::Running { offset: now.duration_since(system_time()) });
     }
 
+    /// Lets it go as it once did.
+    pub(crate) fn set_time(&self, time: Time) {
+        self.set(|_| time);
+    }
+
     fn set(&self, time: impl FnOnce(Timestamp) -> Time) {
         let now = self.now();
         *self.time.lock().unwrap_or_else(PoisonError::into_inner) = time(now);

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -35,7 +36,7 @@ struct Listening {
 }
 
 /// The ready-made tokens.
-struct Ready {
+pub(crate) struct Ready {
     access_token: String,
     refresh_token: String,
 }
@@ -227,7 +228,7 @@ impl LocalDropbox {
             let state = shared.state();
             (state.ready("app"), state.ready("account"))
         };
-        let tokens = ready_tokens(&shared, &app, &account);
+        let tokens = make_ready(&mut shared.state(), shared.clock.now());
         let listening = listener.map(|(listener, front)| {
             let front = Arc::new(front);
             let serving = server::serve(listener, Arc::clone(&front), Arc::clone(&shared));
@@ -280,14 +281,14 @@ pub async fn run(
     Ok(())
 }
 
-fn ready_tokens(shared: &Shared, app: &str, account: &str) -> Ready {
-    let now = shared.clock.now();
-    let state = &mut *shared.state();
+/// The ready-made tokens: those of an earlier start, else new ones.
+pub(crate) fn make_ready(state: &mut State, now: Timestamp) -> Ready {
+    let (app, account) = (state.ready("app"), state.ready("account"));
     let refresh_token = state.ready("refresh_token");
     if let Some(access_token) = state.grants.ready_again(&refresh_token, (&mut state.random, now)) {
         return Ready { access_token, refresh_token };
     }
-    let grant = ready_grant(state, app, account);
+    let grant = ready_grant(state, &app, &account);
     let (access_token, refresh_token) = state.grants.ready(grant, &mut state.random, now);
     state.ready_made.insert("refresh_token".to_owned(), refresh_token.clone());
     Ready { access_token, refresh_token }

@@ -34,6 +34,14 @@ impl Persisted for Random {
         }
     }
 
+    fn row_keys(&self) -> Vec<Vec<u8>> {
+        vec![self.seed.encode()]
+    }
+
+    fn succeed(&mut self, _: &[Vec<u8>]) {
+        self.track(Since::Ever);
+    }
+
     fn load(&mut self, key: &[u8], row: &[u8], _: &SpoolFolder) -> Result<(), Unreadable> {
         let foreign = || Unreadable("not a position of chance".to_owned());
         self.seed = u64::decode(key).ok_or_else(foreign)?;

@@ -5,7 +5,7 @@ use http::StatusCode;
 use utoipa::OpenApi;
 
 use super::answer::json;
-use super::{clock, coverage, expectations, faults, grants, requests};
+use super::{clock, coverage, expectations, faults, files, grants, requests, snapshots, state};
 
 /// What `/_local/openapi.json` is made of. A test asks every path in it.
 #[derive(OpenApi)]
@@ -34,6 +34,14 @@ use super::{clock, coverage, expectations, faults, grants, requests};
         faults::remove,
         grants::approve,
         grants::deny,
+        state::state,
+        state::add,
+        files::files,
+        snapshots::reset,
+        snapshots::snapshots,
+        snapshots::save,
+        snapshots::restore,
+        snapshots::forget,
         openapi,
     )
 )]

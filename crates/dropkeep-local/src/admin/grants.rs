@@ -18,7 +18,7 @@ use crate::server::Shared;
 pub(crate) struct AuthorizeForm {
     /// The URL that the app would open in a browser.
     url: String,
-    /// Who decides; the first account by default.
+    /// Who decides; the ready-made account by default.
     account: Option<String>,
 }
 
@@ -70,12 +70,16 @@ fn decide(
     Ok(Told(Decided { redirect, code: consent.code() }))
 }
 
-/// The account of this id, or the first one.
+/// The account of this id, or the ready-made one, or the first.
 pub(super) fn known_account(shared: &Shared, id: Option<&str>) -> Result<String, AdminError> {
     let state = shared.state();
     let known = match id {
         Some(id) => state.accounts.get(id).map(|account| account.id.clone()),
-        None => state.accounts.keys().next().cloned(),
+        None => {
+            let ready = Some(state.ready("account")).filter(|id| !id.is_empty());
+            let first = || state.accounts_in_order().first().map(|account| account.id.clone());
+            ready.or_else(first)
+        }
     };
     known.ok_or_else(|| {
         let what = id.map_or("there is no account".to_owned(), |id| format!("no account {id:?}"));

@@ -8,10 +8,13 @@ mod error;
 mod expectations;
 mod fault_form;
 mod faults;
+mod files;
 mod grants;
 mod guard;
 mod input;
 mod requests;
 mod router;
+mod snapshots;
+mod state;
 
 pub(crate) use router::router;

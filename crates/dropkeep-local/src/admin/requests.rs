@@ -7,7 +7,7 @@ use axum::response::Response;
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 
 use super::answer::{Told, typed};
 use super::error::{AdminError, ErrorBody};
@@ -19,7 +19,7 @@ use crate::server::{RequestFilter, RequestRecord, Shared, as_curl, as_har};
 const PAGE: usize = 100;
 
 /// Which requests are asked for. All that is given has to be so.
-#[derive(Debug, Default, Deserialize, IntoParams)]
+#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(crate) struct RequestQuery {

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::from_fn;
-use axum::routing::{delete, get, post};
+use axum::routing::{delete, get, post, put};
 use http::{Method, Uri};
 
 use super::error::AdminError;
 use super::guard::guard;
-use super::{clock, coverage, document, expectations, faults, grants, requests};
+use super::{
+    clock, coverage, document, expectations, faults, files, grants, requests, snapshots, state,
+};
 use crate::server::Shared;
 
 /// The admin API. It is none of Dropbox's: not logged, not counted, never in trouble.
@@ -28,6 +30,13 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/_local/assert", post(expectations::expect))
         .route("/_local/faults", get(faults::faults).post(faults::add).delete(faults::clear))
         .route("/_local/faults/{number}", delete(faults::remove))
+        .route("/_local/state", get(state::state))
+        .route("/_local/accounts", post(state::add))
+        .route("/_local/files", get(files::files))
+        .route("/_local/reset", post(snapshots::reset))
+        .route("/_local/snapshots", get(snapshots::snapshots))
+        .route("/_local/snapshots/{name}", put(snapshots::save).delete(snapshots::forget))
+        .route("/_local/snapshots/{name}/restore", post(snapshots::restore))
         .route("/_local/approve", post(grants::approve))
         .route("/_local/deny", post(grants::deny))
         .route("/_local/{*rest}", axum::routing::any(nothing))

@@ -1,6 +1,6 @@
 //! The trees of all namespaces, and how their changes are kept on disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::Change;
 use super::tree::Tree;
@@ -13,6 +13,8 @@ pub(super) struct Trees {
     trees: BTreeMap<u64, Tree>,
     /// How many changes of each were written; `None` where nobody will ask.
     written: Option<BTreeMap<u64, u64>>,
+    /// The keys on disk of changes that never were, since an earlier state was gone back to.
+    undone: Vec<Vec<u8>>,
 }
 
 impl Trees {
@@ -44,6 +46,9 @@ impl Persisted for Trees {
 
     fn drain(&mut self, write: &mut dyn FnMut(Write)) {
         let Some(written) = &mut self.written else { return };
+        for key in self.undone.drain(..) {
+            write(Write { key, row: None });
+        }
         for (namespace, tree) in &self.trees {
             let known = written.entry(*namespace).or_default();
             for (sequence, change) in tree.changes_after(*known) {
@@ -52,6 +57,21 @@ impl Persisted for Trees {
             }
             *known = tree.sequence();
         }
+    }
+
+    fn row_keys(&self) -> Vec<Vec<u8>> {
+        let keys_of = |(namespace, tree): (&u64, &Tree)| {
+            let namespace = namespace.encode();
+            let keys = tree.changes_after(0).map(|(sequence, _)| sequence.encode());
+            keys.map(|key| [namespace.clone(), key].concat()).collect::<Vec<_>>()
+        };
+        self.trees.iter().flat_map(keys_of).collect()
+    }
+
+    fn succeed(&mut self, old: &[Vec<u8>]) {
+        let own: BTreeSet<_> = self.row_keys().into_iter().collect();
+        self.undone = old.iter().filter(|key| !own.contains(*key)).cloned().collect();
+        self.track(Since::Ever);
     }
 
     fn load(&mut self, key: &[u8], row: &[u8], folder: &SpoolFolder) -> Result<(), Unreadable> {

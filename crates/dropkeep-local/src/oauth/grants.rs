@@ -224,6 +224,17 @@ impl Grants {
         self.access.get(text)
     }
 
+    /// All access tokens.
+    pub(crate) fn access_tokens(&self) -> impl Iterator<Item = (&str, &AccessToken)> {
+        self.access.iter().map(|(text, access)| (text.as_str(), access))
+    }
+
+    /// All refresh tokens, and what was granted with each.
+    pub(crate) fn refresh_tokens(&self) -> impl Iterator<Item = (&str, &NewGrant)> {
+        let granted = |id: &u64| self.grants.get(id).map(|grant| &grant.new);
+        self.refresh.iter().filter_map(move |(text, id)| Some((text.as_str(), granted(id)?)))
+    }
+
     /// What this account has allowed this app so far, in any grant.
     pub(super) fn granted_before(&self, app: &str, account: &str) -> BTreeSet<String> {
         let of_both = |grant: &&Grant| grant.new.app == app && grant.new.account == account;

@@ -12,6 +12,7 @@ mod proxy;
 mod router;
 mod service;
 mod shared;
+mod worlds;
 
 pub(crate) use accept::serve;
 pub(crate) use asked::link_base;
@@ -25,3 +26,4 @@ pub(crate) use past::Past;
 pub(crate) use router::query_pairs;
 pub use service::LocalService;
 pub(crate) use shared::Shared;
+pub(crate) use worlds::{Origin, Worlds};

@@ -11,7 +11,7 @@ use crate::clock::VirtualClock;
 use crate::fault::{Fault, Faults};
 use crate::outbound::Reach;
 use crate::random::Random;
-use crate::server::{Missed, Past, RequestLog};
+use crate::server::{Missed, Past, RequestLog, Worlds};
 use crate::state::{CLOCK, State};
 use crate::storage::Journal;
 
@@ -28,6 +28,7 @@ pub(crate) struct Shared {
     pub(crate) past: Past,
     pub(crate) requests: RequestLog,
     pub(crate) missed: Missed,
+    pub(crate) worlds: Worlds,
     violations: Mutex<Vec<String>>,
     changes: watch::Sender<u64>,
     stop: watch::Sender<bool>,
@@ -42,7 +43,7 @@ impl Shared {
         (state, clock): (State, VirtualClock),
         endpoint: String,
         (spool, journal): (SpoolFolder, Option<Journal>),
-        (seed, capacity): (u64, usize),
+        (worlds, seed, capacity): (Worlds, u64, usize),
     ) -> Self {
         Self {
             state: Mutex::new(state),
@@ -55,6 +56,7 @@ impl Shared {
             past: Past::default(),
             requests: RequestLog::new(capacity),
             missed: Missed::default(),
+            worlds,
             violations: Mutex::default(),
             changes: watch::Sender::new(0),
             stop: watch::Sender::new(false),
@@ -97,6 +99,19 @@ impl Shared {
         drop(state);
         self.announce(changes);
         result
+    }
+
+    /// Puts another state in the place of this one. Whoever waits for a change looks again.
+    pub(crate) fn replace(&self, mut next: State) {
+        let mut state = self.state();
+        if self.journal.is_some() {
+            state.succeeded_by(&mut next);
+        }
+        *state = next;
+        let changes = state.files.changes();
+        drop(state);
+        self.past.forget();
+        self.changes.send_replace(changes);
     }
 
     /// Tells those who wait for a change of files, if there is one.

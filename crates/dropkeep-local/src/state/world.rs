@@ -75,6 +75,14 @@ impl State {
         tables
     }
 
+    /// Gives its place on disk to another state.
+    pub(crate) fn succeeded_by(&mut self, next: &mut Self) {
+        let old: Vec<_> = self.tables().into_iter().map(|(_, table)| table.row_keys()).collect();
+        for ((_, table), old) in next.tables().into_iter().zip(&old) {
+            table.succeed(old);
+        }
+    }
+
     /// The accounts in the order in which they were made.
     pub(crate) fn accounts_in_order(&self) -> Vec<&Account> {
         let mut accounts: Vec<_> = self.accounts.values().collect();

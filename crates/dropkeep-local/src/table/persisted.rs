@@ -48,6 +48,13 @@ pub(crate) trait Persisted {
     /// Yields the changes since the last time, each once.
     fn drain(&mut self, write: &mut dyn FnMut(Write));
 
+    /// The keys of all rows, in their form on disk.
+    fn row_keys(&self) -> Vec<Vec<u8>>;
+
+    /// Takes the place of a table that has rows under these keys on disk: remembers all its own rows
+    /// as changed, and those that it has not as gone.
+    fn succeed(&mut self, old: &[Vec<u8>]);
+
     /// Takes a row as it was written. The rows come in the order of their keys.
     ///
     /// # Errors

@@ -160,6 +160,15 @@ impl<K: Key, V: Row> Persisted for Table<K, V> {
         }
     }
 
+    fn row_keys(&self) -> Vec<Vec<u8>> {
+        self.rows.keys().map(Key::encode).collect()
+    }
+
+    fn succeed(&mut self, old: &[Vec<u8>]) {
+        let old = old.iter().filter_map(|key| K::decode(key));
+        self.changed = Some(self.rows.keys().cloned().chain(old).collect());
+    }
+
     fn load(&mut self, key: &[u8], row: &[u8], folder: &SpoolFolder) -> Result<(), Unreadable> {
         let key = K::decode(key).ok_or_else(|| Unreadable("its key is foreign".to_owned()))?;
         let mut row: V =

@@ -244,3 +244,134 @@ async fn what_is_not_emulated_is_counted() {
     assert_eq!(coverage["missed"], json!({"paper/docs/list": 1}));
     assert!(coverage["emulated"].as_u64() < coverage["routes"].as_u64());
 }
+
+async fn exists(dropbox: &LocalDropbox, path: &str) -> bool {
+    rpc(dropbox, "files/get_metadata", json!({"path": path})).await.status == 200
+}
+
+#[tokio::test]
+async fn the_state_tells_who_is_there_and_no_token() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    dropbox.clock().advance(std::time::Duration::from_secs(3600));
+    let answer = look(&dropbox, "state").await;
+    for secret in [dropbox.access_token(), dropbox.refresh_token(), dropbox.app_secret()] {
+        assert!(!answer.text.contains(&secret), "{}", answer.text);
+    }
+    let state = answer.json();
+    assert_eq!(state["accounts"][0]["account_id"], dropbox.account_id());
+    assert_eq!(state["apps"][0]["key"], dropbox.app_key());
+    let tokens = state["tokens"].as_array().unwrap();
+    assert_eq!(
+        (&tokens[0]["kind"], &tokens[0]["remaining_seconds"]),
+        (&json!("refresh"), &Value::Null)
+    );
+    let left = tokens[1]["remaining_seconds"].as_i64().unwrap();
+    assert!((10_700..=10_800).contains(&left), "{left}");
+}
+
+#[tokio::test]
+async fn each_test_can_have_an_account_of_its_own() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let made = tell(&dropbox, "accounts", json!({"email": "own@example.com"})).await;
+    assert_eq!(made.status, 201, "{made:?}");
+    let token = made.json()["access_token"].as_str().unwrap().to_owned();
+    let arg = json!({"path": "/mine"});
+    let folder = crate::support::rpc_as(&dropbox, &token, "files/create_folder_v2", arg).await;
+    assert_eq!(folder.status, 200);
+    assert!(!exists(&dropbox, "/mine").await, "the ready-made account does not see it");
+    let id = made.json()["account_id"].as_str().unwrap().to_owned();
+    let listed = look(&dropbox, &format!("files?account={id}")).await.json();
+    assert_eq!(listed["entries"][0]["path"], "/mine");
+    for (form, status) in [
+        (json!({"email": "OWN@example.com"}), 409),
+        (json!({"email": "nobody"}), 400),
+        (json!({"email": "a@b", "plan": "gold"}), 400),
+        (json!({"email": "a@b", "app": "none"}), 404),
+    ] {
+        assert_eq!(tell(&dropbox, "accounts", form.clone()).await.status, status, "{form}");
+    }
+}
+
+#[tokio::test]
+async fn files_are_listed_by_pages() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    for path in ["/a/1.txt", "/a/2.txt", "/b.txt"] {
+        send(&dropbox, "files/upload", json!({"path": path}), "hello").await;
+    }
+    let list = async |query: &str| {
+        let page = look(&dropbox, &format!("files?{query}")).await.json();
+        let paths = page["entries"].as_array().unwrap().iter().map(|entry| entry["path"].clone());
+        (Value::Array(paths.collect()), page["next"].clone())
+    };
+    assert_eq!(list("").await, (json!(["/a", "/b.txt"]), Value::Null));
+    assert_eq!(list("path=/a&limit=1").await, (json!(["/a/1.txt"]), json!("/a/1.txt")));
+    assert_eq!(list("path=/a&after=/a/1.txt").await, (json!(["/a/2.txt"]), Value::Null));
+    assert_eq!(list("recursive=true").await.0, json!(["/a", "/a/1.txt", "/a/2.txt", "/b.txt"]));
+    for (query, status) in
+        [("path=/none", 404), ("path=a", 400), ("path=/b.txt", 404), ("account=x", 404)]
+    {
+        assert_eq!(look(&dropbox, &format!("files?{query}")).await.status, status, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn a_snapshot_is_gone_back_to_with_its_clock() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    send(&dropbox, "files/upload", json!({"path": "/before"}), "1").await;
+    assert_eq!(ask(&dropbox, Method::PUT, "snapshots/one", None).await.status, 204);
+    let cursor = rpc(&dropbox, "files/list_folder/get_latest_cursor", json!({"path": ""})).await;
+    send(&dropbox, "files/upload", json!({"path": "/after"}), "2").await;
+    dropbox.clock().advance(std::time::Duration::from_secs(5 * 3600));
+    assert_eq!(tell(&dropbox, "snapshots/one/restore", json!({})).await.status, 204);
+    assert!(exists(&dropbox, "/before").await, "the token is good again");
+    assert!(!exists(&dropbox, "/after").await);
+    // Who waits for changes hears of those that come now.
+    let poll = json!({"cursor": cursor.json()["cursor"], "timeout": 30});
+    let url = format!("{}/2/files/list_folder/longpoll", dropbox.endpoint());
+    let polled = http().post(url).header("Content-Type", "application/json").body(poll.to_string());
+    let polled = tokio::spawn(polled.send());
+    while dropbox.count("files/list_folder/longpoll") == 0 {
+        tokio::task::yield_now().await;
+    }
+    send(&dropbox, "files/upload", json!({"path": "/again"}), "3").await;
+    let changes = Answer::read(polled.await.unwrap().unwrap()).await.json();
+    assert_eq!(changes["changes"], true);
+    assert_eq!(look(&dropbox, "snapshots").await.json()["snapshots"], json!(["one"]));
+    assert_eq!(ask(&dropbox, Method::DELETE, "snapshots/one", None).await.status, 204);
+    assert_eq!(tell(&dropbox, "snapshots/one/restore", json!({})).await.status, 404);
+    assert_eq!(ask(&dropbox, Method::PUT, "snapshots/a%20b", None).await.status, 400);
+}
+
+#[tokio::test]
+async fn a_reset_goes_back_to_the_start_with_the_same_tokens() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    send(&dropbox, "files/upload", json!({"path": "/f"}), "1").await;
+    let fault = json!({"route": "*", "times": "forever", "action": {"respond": {"status": 503}}});
+    tell(&dropbox, "faults", fault).await;
+    dropbox.clock().advance(std::time::Duration::from_secs(5 * 3600));
+    assert_eq!(tell(&dropbox, "reset", json!({})).await.status, 204);
+    assert_eq!(dropbox.requests().len(), 0);
+    assert!(!exists(&dropbox, "/f").await);
+    dropbox.assert_requests("files/get_metadata").with_status(409).count(1);
+    let first = look(&dropbox, "state").await.json()["accounts"].clone();
+    let other = LocalDropbox::start().await.unwrap();
+    assert_eq!(look(&other, "state").await.json()["accounts"], first);
+}
+
+#[tokio::test]
+async fn what_was_gone_back_from_is_gone_from_the_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = || LocalDropbox::builder().data_folder(folder.path()).start();
+    let dropbox = start().await.unwrap();
+    send(&dropbox, "files/upload", json!({"path": "/before"}), "1").await;
+    ask(&dropbox, Method::PUT, "snapshots/one", None).await;
+    send(&dropbox, "files/upload", json!({"path": "/after"}), "2").await;
+    tell(&dropbox, "accounts", json!({"email": "own@example.com"})).await;
+    tell(&dropbox, "snapshots/one/restore", json!({})).await;
+    send(&dropbox, "files/upload", json!({"path": "/again"}), "3").await;
+    dropbox.shutdown().await;
+    let again = start().await.unwrap();
+    let found = (exists(&again, "/before").await, exists(&again, "/after").await);
+    assert_eq!((found, exists(&again, "/again").await), ((true, false), true));
+    assert!(!look(&again, "state").await.text.contains("own@example.com"));
+}
