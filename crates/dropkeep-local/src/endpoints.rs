@@ -12,6 +12,9 @@ pub(crate) const DROPBOX_DOMAINS: [&str; 3] =
 /// Where a web browser reads shared links and signs in.
 const WEB_HOST: &str = "www.dropbox.com";
 
+/// Where bytes are sent.
+const CONTENT_HOST: &str = "content.dropboxapi.com";
+
 /// What the hosts that hand out bytes by link end with.
 const BYTES_DOMAIN: &str = "dl.dropboxusercontent.com";
 
@@ -99,6 +102,11 @@ pub(crate) fn bytes_base(link_base: &str, token: &str) -> String {
     let digest = ring::digest::digest(&ring::digest::SHA256, token.as_bytes());
     let digits: String = digest.as_ref()[..14].iter().map(|byte| format!("{byte:02x}")).collect();
     link_base.replacen(WEB_HOST, &format!("uc{digits}.{BYTES_DOMAIN}"), 1)
+}
+
+/// What links to which bytes are sent begin with, given what those to pages begin with.
+pub(crate) fn upload_base(link_base: &str) -> String {
+    link_base.replacen(WEB_HOST, CONTENT_HOST, 1)
 }
 
 #[cfg(test)]

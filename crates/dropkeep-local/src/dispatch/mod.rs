@@ -8,7 +8,9 @@ mod download;
 mod failure;
 mod path_root;
 mod pipeline;
+mod upload_link;
 
 pub(crate) use body::discard;
 pub(crate) use download::file_answer;
 pub(crate) use pipeline::serve;
+pub(crate) use upload_link::upload_link;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, Kind};
@@ -15,7 +16,16 @@ pub(crate) enum Change {
     /// The entry came to be, or came to be so.
     Written(Arc<Entry>),
     /// The entry at this path went away, with everything inside.
-    Deleted(Box<TreePath>),
+    Deleted(Box<Deletion>),
+}
+
+/// That something went away.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Deletion {
+    /// What.
+    pub(crate) path: TreePath,
+    /// When.
+    pub(crate) at: Timestamp,
 }
 
 impl Change {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::entry::Entry;
 use super::path::Locator;
 use super::store::Files;
@@ -31,6 +33,7 @@ impl Files {
         view: &View,
         locator: &Locator,
         parent_rev: Option<&str>,
+        now: Timestamp,
     ) -> Result<Arc<Entry>, DeleteFailure> {
         let not_found = DeleteFailure::Lookup(LookupFailure::NotFound);
         let path = self.resolve(view, locator).map_err(DeleteFailure::Lookup)?;
@@ -45,7 +48,7 @@ impl Files {
             let conflict = if entry.is_folder() { Conflict::Folder } else { Conflict::File };
             return Err(DeleteFailure::Write(WriteFailure::Conflict(conflict)));
         }
-        self.trees.of(place.namespace).record_deletion(&place.path);
+        self.trees.of(place.namespace).record_deletion(&place.path, now);
         Ok(entry)
     }
 }

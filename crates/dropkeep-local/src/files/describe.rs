@@ -25,8 +25,9 @@ pub(crate) struct Include {
 impl Include {
     /// From an argument's `include_has_explicit_shared_members` and `include_property_groups`.
     pub(crate) fn asked(arg: &Value) -> Self {
-        let templates = arg["include_property_groups"]["filter_some"].as_array();
-        let ids = templates.into_iter().flatten().filter_map(Value::as_str);
+        let newer = arg["include_property_groups"]["filter_some"].as_array();
+        let older = arg["include_property_templates"].as_array();
+        let ids = newer.into_iter().chain(older).flatten().filter_map(Value::as_str);
         Self {
             explicit_members: arg["include_has_explicit_shared_members"] == true,
             templates: ids.map(str::to_owned).collect(),

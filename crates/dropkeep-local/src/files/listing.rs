@@ -125,7 +125,8 @@ impl Files {
         Ok(self.entry(&view, &folder).map_or(folder, |entry| entry.path.clone()))
     }
 
-    fn check_folder(&self, view: &View, folder: &TreePath) -> Result<(), LookupFailure> {
+    /// Whether a path names a folder.
+    pub(super) fn check_folder(&self, view: &View, folder: &TreePath) -> Result<(), LookupFailure> {
         match self.entry(view, folder) {
             _ if folder.is_root() => Ok(()),
             Some(entry) if entry.is_folder() => Ok(()),
@@ -285,10 +286,10 @@ impl Listed {
 fn line_of(folder: &TreePath, depth: Depth, change: &Change) -> Option<Listed> {
     let (path, listed) = match change {
         Change::Written(entry) => (&entry.path, Listed::There(Arc::clone(entry))),
-        Change::Deleted(path) if path.contains(folder.lower()) => {
+        Change::Deleted(gone) if gone.path.contains(folder.lower()) => {
             return Some(Listed::Gone(folder.clone()));
         }
-        Change::Deleted(path) => (&**path, Listed::Gone(path.as_ref().clone())),
+        Change::Deleted(gone) => (&gone.path, Listed::Gone(gone.path.clone())),
     };
     let shown = match depth {
         Depth::Everything => folder.contains(path.lower()),

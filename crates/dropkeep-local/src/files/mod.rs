@@ -17,15 +17,20 @@ mod listing;
 mod name;
 mod namespace;
 mod path;
+mod reference;
 mod relocate;
+mod revisions;
 mod routes;
+mod search;
 mod session;
 mod store;
 mod tree;
 mod trees;
+mod upload_link;
 mod view;
 mod walk;
 pub(crate) mod wire;
+mod words;
 mod write;
 
 #[cfg(test)]
@@ -36,8 +41,8 @@ pub(crate) use entry::{Content, Entry, FileForm};
 pub(crate) use namespace::{Access, Namespace, NamespaceKind};
 pub(crate) use path::{Locator, TreePath};
 pub(crate) use routes::{
-    PAGES, ROUTES, archive, content_type, interrupt_downloads, limits, list_through_link, locator,
-    readable,
+    PAGES, ROUTES, UploadLinkFailure, archive, content_type, interrupt_downloads, limits,
+    list_through_link, locator, readable, upload_to_link,
 };
 pub(crate) use store::Files;
 pub(crate) use tree::LookupFailure;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::entry::{Entry, Kind};
 use super::id::FileId;
 use super::name::Rename;
@@ -9,7 +11,7 @@ use super::path::TreePath;
 use super::store::Files;
 use super::tree::{LookupFailure, Tree};
 use super::view::{Place, View};
-use super::write::{OnConflict, WriteFailure};
+use super::write::{Limits, OnConflict, WriteFailure};
 
 /// How many files and folders one call may move or copy.
 const RELOCATION_LIMIT: usize = 10_000;
@@ -75,18 +77,15 @@ impl Files {
         &mut self,
         view: &View,
         relocation: &Relocation,
-        allocated: u64,
+        limits: Limits,
     ) -> Result<Arc<Entry>, RelocationFailure> {
         let (kind, refused) = (relocation.kind, RelocationFailure::To);
         let from = self.place(view, &relocation.from).map_err(RelocationFailure::From)?;
-        let to = self
-            .place(view, &relocation.to)
-            .map_err(|_| refused(WriteFailure::NoWritePermission))?;
         let source = self.source(view, &from)?;
         if let Some(unchanged) = only_case_changes(&source, relocation)? {
             return Ok(unchanged);
         }
-        self.check_writable(view, &to).map_err(refused)?;
+        let to = self.place_for(view, &relocation.to)?;
         if kind == RelocationKind::Move {
             self.check_writable(view, &from).map_err(refused)?;
             self.check_movable(view, &source).map_err(refused)?;
@@ -95,19 +94,38 @@ impl Files {
             return Err(into_itself(kind, &source));
         }
         let entries = self.trees.of(from.namespace).at_and_inside(&from.path);
-        self.check_relocated(view, (&from, &to), (kind, &entries), allocated)?;
-        let path =
-            self.trees.of(to.namespace).free_target(&source, &to.path, relocation.on_conflict)?;
+        self.check_relocated(view, (&from, &to), (kind, &entries), limits.allocated)?;
+        self.put((kind, &entries), (&from, &to), (relocation.on_conflict, limits.now))
+    }
+
+    /// Where a target lies, if it may be written there.
+    pub(super) fn place_for(&self, view: &View, to: &TreePath) -> Result<Place, RelocationFailure> {
+        let refused = RelocationFailure::To;
+        let place = self.place(view, to).map_err(|_| refused(WriteFailure::NoWritePermission))?;
+        self.check_writable(view, &place).map_err(refused)?;
+        Ok(place)
+    }
+
+    /// Puts an entry and what is inside, which are given parents first, where they shall lie.
+    pub(super) fn put(
+        &mut self,
+        (kind, entries): (RelocationKind, &[Arc<Entry>]),
+        (from, to): (&Place, &Place),
+        (on_conflict, now): (OnConflict, Timestamp),
+    ) -> Result<Arc<Entry>, RelocationFailure> {
+        let not_found = RelocationFailure::From(LookupFailure::NotFound);
+        let source = entries.first().ok_or(not_found)?;
+        let path = self.trees.of(to.namespace).free_target(source, &to.path, on_conflict)?;
         let path = self.trees.of(to.namespace).make_parents(&path);
         if kind == RelocationKind::Move {
-            self.trees.of(from.namespace).record_deletion(&from.path);
+            self.trees.of(from.namespace).record_deletion(&from.path, now);
         }
         let tree = self.trees.of(to.namespace);
-        for entry in &entries {
+        for entry in entries {
             let path = from.path.rebase(&entry.path, &path);
             tree.record(path, kind.id(entry), entry.kind.clone());
         }
-        let entry = tree.entry(&path).ok_or(RelocationFailure::From(LookupFailure::NotFound))?;
+        let entry = tree.entry(&path).ok_or(not_found)?;
         Ok(to.seen(entry))
     }
 
@@ -118,7 +136,8 @@ impl Files {
         entry.map(|entry| from.seen(entry)).ok_or(RelocationFailure::From(LookupFailure::NotFound))
     }
 
-    fn check_relocated(
+    /// Whether so much, and just this, may be moved or copied.
+    pub(super) fn check_relocated(
         &self,
         view: &View,
         (from, to): (&Place, &Place),

@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 use super::entry::{Entry, Kind};
 use super::namespace::{Access, Namespace, NamespaceKind};
 use super::path::TreePath;
+use super::reference::CopyReference;
 use super::session::Sessions;
 use super::tree::Tree;
 use super::trees::Trees;
+use super::upload_link::UploadLink;
 use super::view::View;
 use crate::blob::SpoolFolder;
 use crate::random::Random;
@@ -31,6 +33,10 @@ pub(crate) struct Files {
     /// The upload sessions of all accounts.
     pub(super) sessions: Sessions,
     temporary_links: Table<String, TemporaryLink>,
+    /// The copy references that were given out.
+    pub(super) references: Table<String, CopyReference>,
+    /// The temporary upload links.
+    pub(super) upload_links: Table<String, UploadLink>,
 }
 
 /// A file that anybody may fetch for a while, as it was when the link was made.
@@ -105,6 +111,8 @@ impl Files {
             ("changes", &mut self.trees),
             ("upload_sessions", self.sessions.table()),
             ("temporary_links", &mut self.temporary_links),
+            ("copy_references", &mut self.references),
+            ("upload_links", &mut self.upload_links),
         ]
     }
 

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 use std::sync::Arc;
 
-use super::change::Change;
+use jiff::Timestamp;
+
+use super::change::{Change, Deletion};
 use super::entry::{Entry, Kind, parse_rev};
 use super::id::FileId;
 use super::path::TreePath;
@@ -33,6 +35,8 @@ pub(crate) struct Deleted {
     pub(crate) path: TreePath,
     /// The change that took it away.
     pub(crate) sequence: u64,
+    /// When that was.
+    pub(crate) at: Timestamp,
 }
 
 /// Why nothing is found.
@@ -144,6 +148,11 @@ impl Tree {
         (position + 1..).zip(self.changes.iter().skip(skip))
     }
 
+    /// All changes, the latest first.
+    pub(super) fn changes_back(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter().rev()
+    }
+
     /// Whether a change is still the last word about its path.
     pub(super) fn is_current(&self, sequence: u64, change: &Change) -> bool {
         match change {
@@ -152,8 +161,8 @@ impl Tree {
             }
             // A later deletion of the same path says the same; one that was undone by a new entry
             // has to be told before that entry.
-            Change::Deleted(path) => {
-                self.deleted(path).is_none_or(|deleted| deleted.sequence == sequence)
+            Change::Deleted(gone) => {
+                self.deleted(&gone.path).is_none_or(|deleted| deleted.sequence == sequence)
             }
         }
     }
@@ -171,9 +180,9 @@ impl Tree {
     }
 
     /// Records that an entry went away with everything inside, and returns it all, parents first.
-    pub(super) fn record_deletion(&mut self, path: &TreePath) -> Vec<Arc<Entry>> {
+    pub(super) fn record_deletion(&mut self, path: &TreePath, at: Timestamp) -> Vec<Arc<Entry>> {
         let gone = self.at_and_inside(path);
-        self.apply(Change::Deleted(Box::new(path.clone())));
+        self.apply(Change::Deleted(Box::new(Deletion { path: path.clone(), at })));
         gone
     }
 
@@ -186,11 +195,11 @@ impl Tree {
     pub(super) fn apply(&mut self, change: Change) {
         match &change {
             Change::Written(entry) => self.put(entry),
-            Change::Deleted(path) => {
-                for entry in self.at_and_inside(path) {
+            Change::Deleted(gone) => {
+                for entry in self.at_and_inside(&gone.path) {
                     self.take(&entry);
-                    let deleted =
-                        Deleted { path: entry.path.clone(), sequence: self.sequence() + 1 };
+                    let sequence = self.sequence() + 1;
+                    let deleted = Deleted { path: entry.path.clone(), sequence, at: gone.at };
                     self.deleted.insert(entry.path.key(), deleted);
                 }
             }

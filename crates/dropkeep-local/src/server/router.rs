@@ -24,6 +24,9 @@ use crate::server::{RequestRecord, Shared, link_base};
 use crate::wire::{self, Answer};
 use crate::{admin, dispatch, oauth, routes};
 
+/// The targets of temporary upload links.
+const UPLOAD_LINKS: &str = "/apitul/1/{token}";
+
 /// Everything a local Dropbox serves, on one port in place of Dropbox's hosts.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     let authorize = get(oauth::authorize_page).post(oauth::decide);
@@ -33,6 +36,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/1/oauth2/authorize", authorize)
         .route("/oauth2/token", post(oauth::token))
         .route("/1/oauth2/token", post(oauth::token))
+        .route(UPLOAD_LINKS, post(dispatch::upload_link))
         .fallback(page)
         .layer(from_fn_with_state(Arc::clone(&shared), around))
         // After the layer: these are not among Dropbox's requests.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::delete::DeleteFailure;
 use super::super::describe::{describe, describe_untagged};
@@ -18,20 +18,28 @@ use crate::state::State;
 
 /// `files/create_folder_v2`
 pub(super) fn create_folder_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let entry = made_folder(call, state)?;
+    let entry = made_folder(call, state, call.text("path"))?;
     Ok(Reply::Json(json!({ "metadata": describe_untagged(call, state, &entry)? })))
 }
 
 /// `files/create_folder`
 pub(super) fn create_folder(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let entry = made_folder(call, state)?;
+    let entry = made_folder(call, state, call.text("path"))?;
     Ok(Reply::Json(describe_untagged(call, state, &entry)?))
 }
 
-fn made_folder(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
+/// Makes a folder.
+///
+/// # Errors
+/// `path/...`
+pub(super) fn made_folder(
+    call: &Call,
+    state: &mut State,
+    path: &str,
+) -> Result<Arc<Entry>, Failure> {
     let refused = |failure| Failure::Route(wire::nested("path", wire::write_error(failure)));
     let view = call.view()?;
-    let path = locator(call.text("path"))
+    let path = locator(path)
         .and_then(|locator| state.files.resolve(view, &locator))
         .map_err(|_| refused(WriteFailure::MalformedPath))?;
     let on_conflict = OnConflict::from_autorename(call.flag("autorename"));
@@ -40,63 +48,81 @@ fn made_folder(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
 
 /// `files/delete_v2`
 pub(super) fn delete_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let entry = deleted(call, state)?;
+    let entry = deleted(call, state, &call.arg)?;
     Ok(Reply::Json(json!({ "metadata": describe(call, state, &entry)? })))
 }
 
 /// `files/delete`
 pub(super) fn delete(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let entry = deleted(call, state)?;
+    let entry = deleted(call, state, &call.arg)?;
     Ok(Reply::Json(describe(call, state, &entry)?))
 }
 
-fn deleted(call: &Call, state: &mut State) -> Result<Arc<Entry>, Failure> {
-    let (view, rev) = (call.view()?, call.arg["parent_rev"].as_str());
-    locator(call.text("path"))
+/// Deletes what a `files.DeleteArg` names, and returns it as it was.
+///
+/// # Errors
+/// `path_lookup/...`, `path_write/...`
+pub(super) fn deleted(call: &Call, state: &mut State, arg: &Value) -> Result<Arc<Entry>, Failure> {
+    let (view, rev) = (call.view()?, arg["parent_rev"].as_str());
+    let now = limits(call, state)?.now;
+    locator(text(arg, "path"))
         .map_err(DeleteFailure::Lookup)
-        .and_then(|locator| state.files.delete(view, &locator, rev))
+        .and_then(|locator| state.files.delete(view, &locator, rev, now))
         .map_err(|failure| Failure::Route(wire::delete_error(failure)))
 }
 
 /// `files/move_v2`
 pub(super) fn relocate_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let entry = relocated(call, state, RelocationKind::Move)?;
+    let entry = relocated(call, state, RelocationKind::Move, &call.arg)?;
     Ok(Reply::Json(json!({ "metadata": describe(call, state, &entry)? })))
 }
 
 /// `files/move`
 pub(super) fn relocate(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let entry = relocated(call, state, RelocationKind::Move)?;
+    let entry = relocated(call, state, RelocationKind::Move, &call.arg)?;
     Ok(Reply::Json(describe(call, state, &entry)?))
 }
 
 /// `files/copy_v2`
 pub(super) fn copy_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let entry = relocated(call, state, RelocationKind::Copy)?;
+    let entry = relocated(call, state, RelocationKind::Copy, &call.arg)?;
     Ok(Reply::Json(json!({ "metadata": describe(call, state, &entry)? })))
 }
 
 /// `files/copy`
 pub(super) fn copy(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let entry = relocated(call, state, RelocationKind::Copy)?;
+    let entry = relocated(call, state, RelocationKind::Copy, &call.arg)?;
     Ok(Reply::Json(describe(call, state, &entry)?))
 }
 
-fn relocated(call: &Call, state: &mut State, kind: RelocationKind) -> Result<Arc<Entry>, Failure> {
-    let allocated = limits(call, state)?.allocated;
+/// Moves or copies as a `files.RelocationPath` says.
+///
+/// # Errors
+/// Any `files.RelocationError`.
+pub(super) fn relocated(
+    call: &Call,
+    state: &mut State,
+    kind: RelocationKind,
+    arg: &Value,
+) -> Result<Arc<Entry>, Failure> {
+    let limits = limits(call, state)?;
     let (view, files) = (call.view()?, &mut state.files);
     let mut relocation = || {
-        let from = locator(call.text("from_path"))
+        let from = locator(text(arg, "from_path"))
             .and_then(|from| files.resolve(view, &from))
             .and_then(
                 |from| if from.is_root() { Err(LookupFailure::MalformedPath) } else { Ok(from) },
             )
             .map_err(RelocationFailure::From)?;
-        let to = locator(call.text("to_path"))
+        let to = locator(text(arg, "to_path"))
             .and_then(|to| files.resolve(view, &to))
             .map_err(|_| RelocationFailure::To(WriteFailure::MalformedPath))?;
         let on_conflict = OnConflict::from_autorename(call.flag("autorename"));
-        files.relocate(view, &Relocation { kind, from, to, on_conflict }, allocated)
+        files.relocate(view, &Relocation { kind, from, to, on_conflict }, limits)
     };
     relocation().map_err(|failure| Failure::Route(wire::relocation_error(failure)))
+}
+
+fn text<'v>(arg: &'v Value, field: &str) -> &'v str {
+    arg[field].as_str().unwrap_or_default()
 }

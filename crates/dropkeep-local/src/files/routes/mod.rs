@@ -1,16 +1,23 @@
 //! The routes of the namespace `files`: they read arguments, call the tree and write answers.
 
+mod batch;
 mod change;
 mod context;
+mod copy_reference;
+mod job;
 mod list;
 mod media_info;
 mod paper;
 mod preview;
 mod read;
+mod relocation_batch;
+mod revisions;
 mod save_url;
+mod search;
 mod temporary_link;
 mod thumbnail;
 mod upload;
+mod upload_link;
 mod upload_session;
 mod upload_session_batch;
 mod zip;
@@ -22,15 +29,28 @@ pub(crate) use list::list_through_link;
 pub(crate) use read::readable;
 pub(crate) use save_url::interrupt as interrupt_downloads;
 pub(crate) use temporary_link::content_type;
+pub(crate) use upload_link::{UploadLinkFailure, upload_to_link};
 pub(crate) use zip::archive;
 
 /// The routes this module answers.
 pub(crate) const ROUTES: &[(&str, Handler)] = &[
+    ("files/alpha/get_metadata", read::metadata),
+    ("files/alpha/upload", upload::upload),
     ("files/copy", change::copy),
+    ("files/copy_batch", relocation_batch::copy),
+    ("files/copy_batch/check", relocation_batch::copy_check),
+    ("files/copy_batch/check_v2", relocation_batch::copy_check_v2),
+    ("files/copy_batch_v2", relocation_batch::copy_v2),
+    ("files/copy_reference/get", copy_reference::create),
+    ("files/copy_reference/save", copy_reference::save),
     ("files/copy_v2", change::copy_v2),
     ("files/create_folder", change::create_folder),
+    ("files/create_folder_batch", batch::create_folders),
+    ("files/create_folder_batch/check", batch::create_folders_check),
     ("files/create_folder_v2", change::create_folder_v2),
     ("files/delete", change::delete),
+    ("files/delete_batch", batch::delete),
+    ("files/delete_batch/check", batch::delete_check),
     ("files/delete_v2", change::delete_v2),
     ("files/download", read::download),
     ("files/download_zip", zip::download_zip),
@@ -38,6 +58,7 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/get_metadata", read::metadata),
     ("files/get_preview", preview::preview),
     ("files/get_temporary_link", temporary_link::create),
+    ("files/get_temporary_upload_link", upload_link::create),
     ("files/get_thumbnail", thumbnail::thumbnail),
     ("files/get_thumbnail_batch", thumbnail::batch),
     ("files/get_thumbnail_v2", thumbnail::thumbnail_v2),
@@ -45,12 +66,21 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/list_folder/continue", list::list_folder_continue),
     ("files/list_folder/get_latest_cursor", list::latest_cursor),
     ("files/list_folder/longpoll", list::longpoll),
+    ("files/list_revisions", revisions::list_revisions),
     ("files/move", change::relocate),
+    ("files/move_batch", relocation_batch::relocate),
+    ("files/move_batch/check", relocation_batch::relocate_check),
+    ("files/move_batch/check_v2", relocation_batch::relocate_check_v2),
+    ("files/move_batch_v2", relocation_batch::relocate_v2),
     ("files/move_v2", change::relocate_v2),
     ("files/paper/create", paper::create),
     ("files/paper/update", paper::update),
+    ("files/restore", revisions::restore),
     ("files/save_url", save_url::save_url),
     ("files/save_url/check_job_status", save_url::check),
+    ("files/search", search::search),
+    ("files/search/continue_v2", search::continue_v2),
+    ("files/search_v2", search::search_v2),
     ("files/upload", upload::upload),
     ("files/upload_session/append", upload_session::append),
     ("files/upload_session/append_v2", upload_session::append_v2),

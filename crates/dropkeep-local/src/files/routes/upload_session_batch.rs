@@ -5,11 +5,16 @@ use serde_json::{Value, json};
 use super::super::describe::describe_untagged;
 use super::super::session::{Closed, Part};
 use super::super::wire;
+use super::batch::entry_result;
+use super::job::{IN_PLACE, check, launched};
 use super::upload::{received, session_id, session_key};
 use super::upload_session::{Cursor, finish_entry, order};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
+
+/// By which its jobs are known.
+const FINISH_BATCH: &str = "files/upload_session/finish_batch";
 
 /// `files/upload_session/start_batch`
 pub(super) fn start_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
@@ -52,24 +57,25 @@ pub(super) fn finish_batch_v2(call: &Call, state: &mut State) -> Result<Reply, F
     Ok(Reply::Json(json!({ "entries": finish_all(call, state)? })))
 }
 
-/// `files/upload_session/finish_batch`, which is done before it answers: there is never a job.
+/// `files/upload_session/finish_batch`
 pub(super) fn finish_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    Ok(Reply::Json(json!({ ".tag": "complete", "entries": finish_all(call, state)? })))
+    let result = json!({ ".tag": "complete", "entries": finish_all(call, state)? });
+    if entries(call).len() > IN_PLACE {
+        return launched(call, state, FINISH_BATCH, result);
+    }
+    Ok(Reply::Json(result))
 }
 
 /// `files/upload_session/finish_batch/check`
-pub(super) fn finish_batch_check(_: &Call, _: &mut State) -> Result<Reply, Failure> {
-    Err(Failure::tag("invalid_async_job_id"))
+pub(super) fn finish_batch_check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    check(call, state, FINISH_BATCH)
 }
 
 fn finish_all(call: &Call, state: &mut State) -> Result<Vec<Value>, Failure> {
     let mut results = Vec::new();
     for entry in entries(call) {
-        results.push(match finish_one(call, state, entry) {
-            Ok(success) => wire::tagged("success", success),
-            Err(Failure::Route(error)) => wire::nested("failure", error),
-            Err(failure) => return Err(failure),
-        });
+        let finished = finish_one(call, state, entry);
+        results.push(entry_result(finished.map(|success| wire::tagged("success", success)))?);
     }
     Ok(results)
 }

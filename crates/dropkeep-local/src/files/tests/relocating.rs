@@ -4,7 +4,7 @@ use super::super::delete::DeleteFailure;
 use super::super::relocate::{Relocation, RelocationFailure, RelocationKind};
 use super::super::store::Files;
 use super::super::tree::LookupFailure;
-use super::super::write::{Conflict, OnConflict, WriteFailure};
+use super::super::write::{Conflict, Limits, OnConflict, WriteFailure};
 use super::setting::{at, files, limits, path, put, view};
 use RelocationKind::{Copy, Move};
 
@@ -16,7 +16,7 @@ fn relocate(
 ) -> Result<String, RelocationFailure> {
     let relocation =
         Relocation { kind, from: path(from), to: path(to), on_conflict: OnConflict::Fail };
-    let entry = files.relocate(&view(), &relocation, limits().allocated)?;
+    let entry = files.relocate(&view(), &relocation, limits())?;
     Ok(entry.path.display().to_owned())
 }
 
@@ -78,9 +78,12 @@ fn a_copy_counts_against_the_quota() {
     put(&mut files, "/a", "123").unwrap();
     let relocation =
         |kind| Relocation { kind, from: path("/a"), to: path("/b"), on_conflict: OnConflict::Fail };
-    let refused = files.relocate(&view(), &relocation(Copy), 5).map(drop);
+    let refused =
+        files.relocate(&view(), &relocation(Copy), Limits { allocated: 5, ..limits() }).map(drop);
     assert_eq!(refused, Err(RelocationFailure::InsufficientQuota));
-    assert!(files.relocate(&view(), &relocation(Move), 5).is_ok());
+    assert!(
+        files.relocate(&view(), &relocation(Move), Limits { allocated: 5, ..limits() }).is_ok()
+    );
 }
 
 #[test]
@@ -90,7 +93,7 @@ fn more_than_ten_thousand_are_not_moved_at_once() {
         files.create_folder(&view(), &path(&format!("/d/{number}")), OnConflict::Fail).unwrap();
     }
     assert_eq!(relocate(&mut files, Move, "/d", "/e"), Err(RelocationFailure::TooManyFiles));
-    files.delete(&view(), &at("/d/0"), None).unwrap();
+    files.delete(&view(), &at("/d/0"), None, limits().now).unwrap();
     assert_eq!(relocate(&mut files, Move, "/d", "/e"), Ok("/e".to_owned()));
 }
 
@@ -99,9 +102,12 @@ fn a_deletion_may_depend_on_the_revision() {
     let mut files = files();
     let first = put(&mut files, "/a", "1").unwrap();
     let second = put(&mut files, "/a", "2").unwrap();
-    let refused = files.delete(&view(), &at("/a"), Some(&first.rev())).map(drop);
+    let refused = files.delete(&view(), &at("/a"), Some(&first.rev()), limits().now).map(drop);
     let conflict = WriteFailure::Conflict(Conflict::File);
     assert_eq!(refused, Err(DeleteFailure::Write(conflict)));
-    assert_eq!(files.delete(&view(), &at("/a"), Some(&second.rev())).unwrap().id, first.id);
+    assert_eq!(
+        files.delete(&view(), &at("/a"), Some(&second.rev()), limits().now).unwrap().id,
+        first.id
+    );
     assert_eq!(files.used(&view()), 0);
 }

@@ -53,11 +53,11 @@ fn take(files: &mut Files, step: &Step) {
     match step {
         Step::Write(text, bytes) => drop(put(files, text, bytes)),
         Step::Folder(text) => drop(files.create_folder(&view(), &path(text), OnConflict::Fail)),
-        Step::Delete(text) => drop(files.delete(&view(), &at(text), None)),
+        Step::Delete(text) => drop(files.delete(&view(), &at(text), None, limits().now)),
         Step::Relocate(kind, from, to) => {
             let (from, to) = (path(from), path(to));
             let relocation = Relocation { kind: *kind, from, to, on_conflict: OnConflict::Rename };
-            drop(files.relocate(&view(), &relocation, limits().allocated));
+            drop(files.relocate(&view(), &relocation, limits()));
         }
         Step::Share(text) => share(files, &path(text)),
         Step::Page => {}
@@ -140,7 +140,7 @@ fn a_folder_made_again_is_told_to_be_gone_before_what_is_new_in_it() {
             let options = Options { depth, deleted, limit: 9, ..Options::default() };
             let mut cursor = files.latest(&view(), &path("/a/b"), options).unwrap();
             let mut belief = truth(&files, &path("/a/b"), depth);
-            files.delete(&view(), &at(gone), None).unwrap();
+            files.delete(&view(), &at(gone), None, limits().now).unwrap();
             put(&mut files, "/a/b/new", "1").unwrap();
             assert_eq!(turn(&files, &mut cursor, &mut belief), Some(More::Nothing));
             assert_eq!(belief, truth(&files, &path("/a/b"), depth), "{depth:?} {gone}");

@@ -128,7 +128,7 @@ fn missing_folders_are_made_and_case_is_kept() {
 fn a_file_made_again_after_deletion_is_another() {
     let mut files = files();
     let first = put(&mut files, "/a", "1").unwrap();
-    files.delete(&view(), &at("/A"), None).unwrap();
+    files.delete(&view(), &at("/A"), None, limits().now).unwrap();
     let second = put(&mut files, "/a", "1").unwrap();
     assert_ne!(first.id, second.id);
     assert_eq!(files.lookup(&view(), &Locator::Revision(first.rev())).unwrap().id, first.id);
