@@ -4,6 +4,7 @@
 
 mod bench;
 mod check;
+mod clients;
 mod codegen;
 mod setup;
 mod step;

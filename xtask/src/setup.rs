@@ -7,9 +7,6 @@ use anyhow::{Result, bail};
 
 use crate::step::{cargo, root, run, tools};
 
-/// The version of the official Python SDK that the interoperability tests run.
-const PYTHON_SDK: &str = "dropbox==12.2.4";
-
 /// The `cargo-deny` program: the one on the path, or else one built under `target/tools`.
 pub(crate) fn cargo_deny() -> Result<PathBuf> {
     if answers("cargo-deny", &["--version"]) {
@@ -24,8 +21,11 @@ pub(crate) fn cargo_deny() -> Result<PathBuf> {
 }
 
 /// Debian's packages that the tests need, each with a command that answers when it is there.
-const PACKAGES: [(&str, &str, &[&str]); 2] =
-    [("python3-venv", "python3", &["-c", "import ensurepip, venv"]), ("procps", "kill", &["-l"])];
+const PACKAGES: [(&str, &str, &[&str]); 3] = [
+    ("python3-venv", "python3", &["-c", "import ensurepip, venv"]),
+    ("procps", "kill", &["-l"]),
+    ("curl", "curl", &["--version"]),
+];
 
 /// Installs Debian's packages where `apt-get` may, else says exactly what to install.
 pub(crate) fn packages() -> Result<()> {
@@ -49,23 +49,8 @@ pub(crate) fn packages() -> Result<()> {
     run(&format!("apt-get install {wanted}"), install.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
-/// A Python interpreter in a virtual environment that has the official SDK.
-pub(crate) fn python_with_sdk() -> Result<PathBuf> {
-    let environment = tools().join("python");
-    let python = environment.join("bin").join("python");
-    let installed = "import dropbox, sys; sys.exit(dropbox.__version__ != sys.argv[1])";
-    let version = PYTHON_SDK.rsplit('=').next().unwrap_or_default();
-    if !answers(&python.to_string_lossy(), &["-c", installed, version]) {
-        let mut create = Command::new("python3");
-        run("python environment", create.args(["-m", "venv", "--clear"]).arg(&environment))?;
-        let mut install = Command::new(&python);
-        install.args(["-m", "pip", "install", "--quiet", PYTHON_SDK]);
-        run("install the official Python SDK", &mut install)?;
-    }
-    Ok(python)
-}
-
-fn answers(program: &str, arguments: &[&str]) -> bool {
+/// Whether `program` is there and ends well.
+pub(crate) fn answers(program: &str, arguments: &[&str]) -> bool {
     let mut command = Command::new(program);
     command.args(arguments).current_dir(root()).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())

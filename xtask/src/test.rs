@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use crate::setup;
 use crate::step::{cargo, run};
+use crate::{clients, setup};
 
 /// Installs, then runs the whole suite; `filter` goes to the test harness.
 ///
@@ -11,7 +11,7 @@ use crate::step::{cargo, run};
 /// When something cannot be installed, or a test fails.
 pub(crate) fn run_all(filter: &[&str]) -> Result<()> {
     setup::packages()?;
-    setup::python_with_sdk()?;
+    clients::install()?;
     let mut tests = cargo(["test", "--workspace", "--all-features"]);
     run("tests", tests.args(filter))?;
     if filter.is_empty() {

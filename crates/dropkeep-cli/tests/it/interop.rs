@@ -1,57 +1,131 @@
-//! Other people's clients on the local Dropbox. What they need is installed by `cargo xtask test`.
+//! Other people's clients as they are, on the local Dropbox. `cargo xtask test` installs them;
+//! `interop/README.md` tells more.
+#![cfg(unix)]
 
 use std::path::{Path, PathBuf};
 
-use tokio::process::Command;
-
 use crate::world::{bare_command, run};
 
-/// The interpreter of the environment that has the official SDK.
-fn python() -> PathBuf {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let python = workspace.join("target/tools/python/bin/python");
-    assert!(python.exists(), "the official Python SDK is not there: run `cargo xtask test` once");
-    python
-}
+/// The variables by which the official Python SDK can be led past the proxy.
+const HOSTS: [&str; 4] =
+    ["DROPBOX_API_HOST", "DROPBOX_API_CONTENT_HOST", "DROPBOX_API_NOTIFY_HOST", "DROPBOX_WEB_HOST"];
 
-/// Runs the job, whose environment `without` takes from.
-#[cfg(unix)]
-async fn main_job(without: &[&str]) -> String {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../interop/python/main_job.py");
-    let python = python();
-    let mut arguments = vec!["local", "run", "--", "env"];
-    for name in without {
-        arguments.extend(["-u", name]);
-    }
-    arguments.extend([python.to_str().unwrap(), script.to_str().unwrap()]);
-    let home = tempfile::TempDir::new().unwrap();
-    let mut command: Command = bare_command(&arguments);
-    command.env("PYTHONDONTWRITEBYTECODE", "1").env("DROPKEEP_HOME", home.path());
-    let ran = run(command, b"").await;
-    assert_eq!(ran.code, Some(0), "{}\n{}", ran.stdout, ran.stderr);
-    ran.stdout
-}
-
-#[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_official_python_sdk_does_the_main_job() {
-    insta::assert_snapshot!(main_job(&[]).await, @"
+    let with_hosts = job(&["python", "python/main_job.py"], &[]).await;
+    insta::assert_snapshot!(with_hosts, @"
     signed in with the secret and with PKCE
     a denial and a foreign state are told apart
     uploaded, in one call and in a session, linked and downloaded by the link
     listed page by page, moved, copied, deleted, and saw the changes
     revoked, and the refresh token with it
     ");
+    let by_the_proxy_alone = job(&["python", "python/main_job.py"], &HOSTS).await;
+    assert_eq!(by_the_proxy_alone, with_hosts);
 }
 
-#[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn it_does_so_through_the_proxy_alone() {
-    let hosts = [
-        "DROPBOX_API_HOST",
-        "DROPBOX_API_CONTENT_HOST",
-        "DROPBOX_API_NOTIFY_HOST",
-        "DROPBOX_WEB_HOST",
-    ];
-    assert_eq!(main_job(&hosts).await, main_job(&[]).await);
+async fn the_official_python_sdk_does_what_lies_beyond() {
+    insta::assert_snapshot!(job(&["python", "python/long_tail.py"], &HOSTS).await, @"
+    transferred by the SDK's own helpers, one after the other and in parallel
+    was told of wrong offsets and hashes, finished a batch and updated
+    listed in small pages, and was told of a change
+    shared with a password and an expiry, and revoked
+    was refused as by Dropbox
+    outlived its access token
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_official_javascript_sdk_does_the_main_job() {
+    insta::assert_snapshot!(job(&["node", "javascript/main_job.cjs"], &[]).await, @"
+    signed in with PKCE and with the secret, and a code works once
+    refreshed to fewer scopes, and missed the others
+    uploaded and downloaded whole, in sessions, in parallel, by ranges and as a zip
+    listed page by page, was told of a change, moved, copied and deleted
+    shared with a password, found the link again, and revoked it
+    was refused as by Dropbox, and revoked the token
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rclone_does_the_main_job() {
+    insta::assert_snapshot!(job(&["sh", "rclone/main_job.sh"], &[]).await, @r"
+    copied in each batch mode, in chunks, and checked by hash
+            6 2020-02-29 12:00:00.000000000 hello.txt
+    deep/
+    Übung 日本 😀.txt
+    Grüße
+    ecb65bb98f9d905b70458986c39fcbad7715e5f2fcc3b1f07767d7c83e2438cc  hello.txt
+    listed, and read ranges and names in all letters
+    async/
+    moved.txt
+    off/
+    renamed/
+    sync/
+    overwrote, copied back, moved on the server, and shared
+    async/
+    renamed/
+    sync/
+    measured, deleted, and missed what is gone
+    was refused with a refresh token that is nobody's
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_crate_dropbox_sdk_does_the_main_job_over_http_2() {
+    let program = tools().join("rust/debug/interop-rust");
+    insta::assert_snapshot!(job(&[program.to_str().unwrap()], &[]).await, @"
+    refreshed, and is who it should be
+    uploaded in one call and in a session, and downloaded whole and by ranges
+    listed page by page, was told of a change, moved and deleted
+    shared, and revoked the link
+    was refused as by Dropbox
+    outlived its access token, and revoked it and the refresh token with it
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn curl_makes_the_calls_of_the_documentation() {
+    insta::assert_snapshot!(job(&["sh", "curl/main_job.sh"], &[]).await, @"
+    signed in and refreshed, by the form of the documentation
+    made the calls of the documentation by the names of Dropbox, over HTTP/1.1
+    and over HTTP/2
+    and straight to its port
+    revoked the token, and the refresh token with it
+    ");
+}
+
+/// Runs a command in `interop/` by `local run`, with the installed clients on its path and without
+/// the variables in `without`. Returns what it printed.
+async fn job(command: &[&str], without: &[&str]) -> String {
+    let installed = tools().join("javascript/node_modules/dropbox");
+    assert!(installed.exists(), "the clients are not there: run `cargo xtask test` once");
+    let mut arguments = vec!["local", "run", "--", "env"];
+    arguments.extend(without.iter().flat_map(|name| ["-u", name]));
+    arguments.extend(command);
+    let home = tempfile::TempDir::new().unwrap();
+    let programs = tools().join("python/bin");
+    let path = format!("{}:{}", programs.display(), env!("PATH"));
+    let mut command = bare_command(&arguments);
+    command
+        .current_dir(workspace().join("interop"))
+        .env("PATH", path)
+        .env("LC_ALL", "C.UTF-8")
+        .env("TZ", "UTC")
+        .env("NODE_PATH", tools().join("javascript/node_modules"))
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("DROPKEEP_HOME", home.path());
+    let ran = run(command, b"").await;
+    assert_eq!(ran.code, Some(0), "{}\n{}", ran.stdout, ran.stderr);
+    ran.stdout
+}
+
+/// Where `cargo xtask test` installs.
+fn tools() -> PathBuf {
+    workspace().join("target/tools")
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

@@ -1,19 +1,15 @@
-// On Node 24.5 and later nothing is special to the local Dropbox: leave `fetch` out. Before that
-// Node knows no HTTPS_PROXY, and the SDK's requests are sent to DROPKEEP_ENDPOINT by its `fetch`
-// option. node-fetch comes with the SDK.
+// Nothing is special to the local Dropbox on Node 22.21, 24.5 and later: Node takes HTTPS_PROXY and
+// NODE_EXTRA_CA_CERTS, and the SDK takes the fetch of Node. Uncomment `fetch` on an older Node.
 //
 //   dropkeep local run -- node this.mjs
-import dropbox from 'dropbox';
-import fetch from 'node-fetch';
+import { Dropbox } from 'dropbox';
 
-const local = process.env.DROPKEEP_ENDPOINT;
-const toLocal = (url, options) => fetch(url.replace(/^https:\/\/[^/]+/, local), options);
-
-const dbx = new dropbox.Dropbox({
+const dbx = new Dropbox({
   clientId: process.env.DROPBOX_APP_KEY,
   clientSecret: process.env.DROPBOX_APP_SECRET,
   refreshToken: process.env.DROPBOX_REFRESH_TOKEN,
-  fetch: local ? toLocal : fetch,
+  // fetch: (url, options) =>
+  //   fetch(url.replace(/^https:\/\/[^/]+/, process.env.DROPKEEP_ENDPOINT), options),
 });
 await dbx.filesUpload({ path: '/hello.txt', contents: 'hello' });
 console.log((await dbx.filesGetMetadata({ path: '/hello.txt' })).result);
