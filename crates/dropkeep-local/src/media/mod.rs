@@ -22,4 +22,4 @@ pub(crate) use extension::extension;
 pub(crate) use paper::{ImportFormat, Paper, PaperFailure};
 pub(crate) use photo::Photo;
 pub(crate) use preview::{Preview, PreviewFailure};
-pub(crate) use thumbnail::{Format, Mode, Quality, Thumbnail, ThumbnailFailure};
+pub(crate) use thumbnail::{Format, Mode, Quality, Thumbnail, ThumbnailFailure, Transparency};

@@ -36,6 +36,17 @@ pub(crate) struct Thumbnail {
     pub(crate) format: Format,
     /// How much a JPEG loses.
     pub(crate) quality: Quality,
+    /// What becomes of transparency, which JPEG has none of.
+    pub(crate) transparency: Transparency,
+}
+
+/// The `preserve_transparency` of `files.ThumbnailV2Arg`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Transparency {
+    /// The image is laid on white.
+    OnWhite,
+    /// It stays.
+    Preserved,
 }
 
 /// `files.ThumbnailMode`. None ever scales up.
@@ -54,7 +65,7 @@ pub(crate) enum Mode {
 /// `files.ThumbnailFormat`
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// JPEG, on white where the image is transparent.
+    /// JPEG.
     Jpeg,
     /// PNG.
     Png,
@@ -140,6 +151,10 @@ impl Thumbnail {
     }
 
     fn encode(self, image: &DynamicImage) -> Result<Vec<u8>, ImageError> {
+        let image = match self.transparency {
+            Transparency::Preserved if self.format != Format::Jpeg => eight_bit(image),
+            _ => DynamicImage::ImageRgb8(on_white(image)),
+        };
         let mut encoded = Cursor::new(Vec::new());
         match self.format {
             Format::Jpeg => {
@@ -148,11 +163,11 @@ impl Thumbnail {
                     Quality::Ninety => 90,
                 };
                 let encoder = JpegEncoder::new_with_quality(&mut encoded, quality);
-                on_white(image).write_with_encoder(encoder)?;
+                image.write_with_encoder(encoder)?;
             }
-            Format::Png => eight_bit(image).write_to(&mut encoded, ImageFormat::Png)?,
+            Format::Png => image.write_to(&mut encoded, ImageFormat::Png)?,
             Format::Webp => {
-                eight_bit(image).write_with_encoder(WebPEncoder::new_lossless(&mut encoded))?;
+                image.write_with_encoder(WebPEncoder::new_lossless(&mut encoded))?;
             }
         }
         Ok(encoded.into_inner())
@@ -212,7 +227,7 @@ fn eight_bit(image: &DynamicImage) -> DynamicImage {
     }
 }
 
-/// JPEG has no transparency: the image is laid on white.
+/// The image as it looks on white.
 fn on_white(image: &DynamicImage) -> RgbImage {
     if !image.color().has_alpha() {
         return image.to_rgb8();

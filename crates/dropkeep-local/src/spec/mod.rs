@@ -3,6 +3,7 @@
 
 mod decode;
 mod model;
+mod newer;
 mod primitive;
 mod summary;
 mod union;

@@ -6,10 +6,13 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::newer;
+
 const FACTS: &str = include_str!("../../../../spec/api-facts.json");
 
 static SPEC: LazyLock<Spec> = LazyLock::new(|| {
     let mut spec: Spec = serde_json::from_str(FACTS).unwrap_or_default();
+    newer::amend(&mut spec);
     spec.index_routes();
     spec
 });
@@ -22,7 +25,7 @@ pub(crate) fn spec() -> &'static Spec {
 /// All namespaces, and the routes by the name in their URL.
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct Spec {
-    namespaces: BTreeMap<String, Namespace>,
+    pub(super) namespaces: BTreeMap<String, Namespace>,
     #[serde(skip)]
     routes: HashMap<String, (String, usize)>,
 }
@@ -69,8 +72,8 @@ impl Spec {
 #[derive(Debug, Deserialize)]
 pub(crate) struct Namespace {
     routes: Vec<Route>,
-    structs: BTreeMap<String, Struct>,
-    unions: BTreeMap<String, Union>,
+    pub(super) structs: BTreeMap<String, Struct>,
+    pub(super) unions: BTreeMap<String, Union>,
     aliases: BTreeMap<String, Kind>,
 }
 

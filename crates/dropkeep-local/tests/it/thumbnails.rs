@@ -234,3 +234,39 @@ async fn a_link_that_does_not_lead_to_an_image_says_why() {
         assert_eq!(answer.status, 200, "{answer:?}");
     }
 }
+
+#[tokio::test]
+async fn transparency_is_preserved_on_request_but_not_in_jpeg() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let mut clear = Cursor::new(Vec::new());
+    DynamicImage::new_rgba8(8, 8).write_to(&mut clear, ImageFormat::Png).unwrap();
+    upload(&dropbox, "/clear.png", clear.into_inner()).await;
+    let arg = |format: &str, preserve: bool| {
+        let resource = json!({ ".tag": "path", "path": "/clear.png" });
+        json!({ "resource": resource, "format": format, "preserve_transparency": preserve })
+    };
+    let route = "files/get_thumbnail_v2";
+    for (preserve, alpha) in [(true, 0), (false, 255)] {
+        let (answer, bytes) = download(&dropbox, route, arg("png", preserve)).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+        let image = image::load_from_memory(&bytes).unwrap().to_rgba8();
+        assert_eq!(image.get_pixel(4, 4).0[3], alpha);
+    }
+    let (answer, _) = download(&dropbox, route, arg("jpeg", true)).await;
+    assert_eq!(error(&answer), json!({ ".tag": "unsupported_output_format" }));
+    let (answer, _) = download(&dropbox, route, arg("jpeg", false)).await;
+    assert_eq!(answer.status, 200);
+}
+
+#[tokio::test]
+async fn the_metadata_tells_of_the_photo_unless_that_is_excluded() {
+    let dropbox = with_picture().await;
+    for (exclude, expected) in
+        [(json!(false), json!({ "height": 150, "width": 300 })), (json!(true), Value::Null)]
+    {
+        let arg = json!({ "path": "/Photos/Flag.png", "exclude_media_info": exclude });
+        let (answer, _) = download(&dropbox, "files/get_thumbnail", arg).await;
+        let result: Value = serde_json::from_str(answer.header("dropbox-api-result")).unwrap();
+        assert_eq!(result["media_info"]["metadata"]["dimensions"], expected);
+    }
+}

@@ -15,11 +15,16 @@ pub(super) fn add(mut metadata: Value, entry: &Entry) -> Reply {
         return Reply::Json(metadata);
     };
     Reply::later(move || {
-        if let Some(photo) = Photo::read(&content.read()?) {
-            metadata["media_info"] = json!({ ".tag": "metadata", "metadata": described(&photo) });
-        }
+        insert(&mut metadata, &content.read()?);
         Ok(Reply::Json(metadata))
     })
+}
+
+/// Adds to the metadata of a file what its bytes say, if they are a photo.
+pub(super) fn insert(metadata: &mut Value, bytes: &[u8]) {
+    if let Some(photo) = Photo::read(bytes) {
+        metadata["media_info"] = json!({ ".tag": "metadata", "metadata": described(&photo) });
+    }
 }
 
 /// `files.PhotoMetadata`

@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 use super::super::describe::describe_untagged;
 use super::super::entry::Entry;
 use super::super::wire;
+use super::media_info;
 use super::read::{file, named, refused as refused_path};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
-use crate::media::{Format, Mode, Quality, Thumbnail, ThumbnailFailure};
+use crate::media::{Format, Mode, Quality, Thumbnail, ThumbnailFailure, Transparency};
 use crate::sharing::{OpenFailure, open_link};
 use crate::state::State;
 
@@ -43,6 +44,9 @@ pub(super) fn thumbnail_v2(call: &Call, state: &mut State) -> Result<Reply, Fail
         (entry, result)
     };
     let order = Order::of(&entry, result, &call.arg)?;
+    if call.flag("preserve_transparency") && order.thumbnail.format == Format::Jpeg {
+        return Err(Failure::tag("unsupported_output_format"));
+    }
     Ok(Reply::later(move || order.rendered()))
 }
 
@@ -76,13 +80,13 @@ pub(super) fn batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 
 fn batch_entry(order: Result<Order, Value>) -> Result<Value, Failure> {
     let done = match order {
-        Ok(order) => kept(order.render().map(|bytes| (order, bytes)))?,
+        Ok(order) => kept(order.render())?,
         Err(error) => Err(error),
     };
     Ok(match done {
-        Ok((order, bytes)) => json!({
+        Ok((metadata, bytes)) => json!({
             ".tag": "success",
-            "metadata": order.result,
+            "metadata": metadata,
             "thumbnail": STANDARD.encode(bytes),
         }),
         Err(error) => wire::nested("failure", error),
@@ -104,6 +108,7 @@ struct Order {
     result: Value,
     content: Blob,
     thumbnail: Thumbnail,
+    media_info: MediaInfo,
 }
 
 impl Order {
@@ -114,18 +119,41 @@ impl Order {
     fn of(entry: &Entry, result: Value, arg: &Value) -> Result<Self, Failure> {
         Thumbnail::accepts(entry.path.name(), entry.size()).map_err(refused)?;
         let content = entry.file().map(|file| file.content.blob.clone()).unwrap_or_default();
-        Ok(Self { result, content, thumbnail: thumbnail_of(arg) })
+        let media_info = match arg["exclude_media_info"] == true {
+            true => MediaInfo::Excluded,
+            false => MediaInfo::Included,
+        };
+        Ok(Self { result, content, thumbnail: thumbnail_of(arg), media_info })
     }
 
-    fn render(&self) -> Result<Vec<u8>, Failure> {
-        self.thumbnail.render(&self.content.read()?).map_err(refused)
+    /// The result and the thumbnail.
+    fn render(self) -> Result<(Value, Vec<u8>), Failure> {
+        let bytes = self.content.read()?;
+        let thumbnail = self.thumbnail.render(&bytes).map_err(refused)?;
+        let mut result = self.result;
+        if self.media_info == MediaInfo::Included {
+            let is_of_link = result.get("link_metadata").is_some();
+            match result.get_mut("file_metadata") {
+                Some(metadata) => media_info::insert(metadata, &bytes),
+                None if is_of_link => {}
+                None => media_info::insert(&mut result, &bytes),
+            }
+        }
+        Ok((result, thumbnail))
     }
 
     fn rendered(self) -> Result<Reply, Failure> {
-        let content = Blob::memory(Bytes::from(self.render()?));
         let content_type = self.thumbnail.content_type();
-        Ok(Reply::Rendered { result: self.result, content, content_type })
+        let (result, bytes) = self.render()?;
+        Ok(Reply::Rendered { result, content: Blob::memory(Bytes::from(bytes)), content_type })
     }
+}
+
+/// The `exclude_media_info` of the arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum MediaInfo {
+    Included,
+    Excluded,
 }
 
 fn thumbnail_of(arg: &Value) -> Thumbnail {
@@ -148,6 +176,10 @@ fn thumbnail_of(arg: &Value) -> Thumbnail {
         quality: match tag("quality") {
             "quality_90" => Quality::Ninety,
             _ => Quality::Eighty,
+        },
+        transparency: match arg["preserve_transparency"] == true {
+            true => Transparency::Preserved,
+            false => Transparency::OnWhite,
         },
     }
 }

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
-use crate::media::{Format, Mode, Quality, Thumbnail, ThumbnailFailure};
+use crate::media::{Format, Mode, Quality, Thumbnail, ThumbnailFailure, Transparency};
 
 const RED: Rgb<u8> = Rgb([220, 20, 20]);
 const BLUE: Rgb<u8> = Rgb([20, 20, 220]);
@@ -21,7 +21,13 @@ fn encoded(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
 }
 
 fn asked(size: (u32, u32), mode: Mode) -> Thumbnail {
-    Thumbnail { size, mode, format: Format::Png, quality: Quality::Eighty }
+    Thumbnail {
+        size,
+        mode,
+        format: Format::Png,
+        quality: Quality::Eighty,
+        transparency: Transparency::OnWhite,
+    }
 }
 
 fn size_of(thumbnail: Thumbnail, (width, height): (u32, u32)) -> (u32, u32) {
@@ -95,15 +101,21 @@ fn each_format_is_read_and_keeps_its_colours() {
 }
 
 #[test]
-fn a_transparent_image_lies_on_white_in_jpeg_and_stays_transparent_in_png() {
+fn a_transparent_image_lies_on_white_unless_it_stays_transparent() {
     let clear = RgbaImage::from_pixel(8, 8, Rgba([0, 0, 0, 0]));
     let bytes = encoded(clear, ImageFormat::Png);
     let png = asked((32, 32), Mode::Strict);
-    let jpeg = Thumbnail { format: Format::Jpeg, ..png };
-    let image = image::load_from_memory(&jpeg.render(&bytes).unwrap()).unwrap().to_rgb8();
-    assert!(is_near(*image.get_pixel(4, 4), Rgb([255, 255, 255])));
-    let image = image::load_from_memory(&png.render(&bytes).unwrap()).unwrap().to_rgba8();
-    assert_eq!(image.get_pixel(4, 4).0[3], 0);
+    let kept = Thumbnail { transparency: Transparency::Preserved, ..png };
+    for format in [Format::Jpeg, Format::Png, Format::Webp] {
+        let white = Thumbnail { format, ..png }.render(&bytes).unwrap();
+        let image = image::load_from_memory(&white).unwrap();
+        assert!(!image.color().has_alpha());
+        assert!(is_near(*image.to_rgb8().get_pixel(4, 4), Rgb([255, 255, 255])));
+    }
+    for format in [Format::Png, Format::Webp] {
+        let clear = Thumbnail { format, ..kept }.render(&bytes).unwrap();
+        assert_eq!(image::load_from_memory(&clear).unwrap().to_rgba8().get_pixel(4, 4).0[3], 0);
+    }
 }
 
 #[test]
