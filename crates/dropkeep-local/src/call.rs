@@ -220,7 +220,6 @@ pub(crate) enum Failure {
     /// 400 for another reason; the frame puts the function in front.
     BadRequest(String),
     /// 403 with this `auth.AccessError`.
-    #[expect(dead_code, reason = "no route of this release refuses by account type")]
     Access(Value),
     /// 500: a defect or a full disk on this side.
     Internal(String),

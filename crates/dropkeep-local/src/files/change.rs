@@ -17,6 +17,8 @@ pub(crate) enum Change {
     Written(Arc<Entry>),
     /// The entry at this path went away, with everything inside.
     Deleted(Box<Deletion>),
+    /// What was deleted at this path and inside it is forgotten.
+    Purged(Box<TreePath>),
 }
 
 /// That something went away.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::change::Change;
 use super::entry::Entry;
 use super::path::Locator;
 use super::store::Files;
@@ -50,5 +51,28 @@ impl Files {
         }
         self.trees.of(place.namespace).record_deletion(&place.path, now);
         Ok(entry)
+    }
+
+    /// Deletes for good what is at a path, or was deleted there: its revisions cannot be had any more.
+    ///
+    /// # Errors
+    /// There is nothing, and was nothing; or it may not be deleted.
+    pub(crate) fn purge(
+        &mut self,
+        view: &View,
+        locator: &Locator,
+        parent_rev: Option<&str>,
+        now: Timestamp,
+    ) -> Result<(), DeleteFailure> {
+        let path = self.resolve(view, locator).map_err(DeleteFailure::Lookup)?;
+        match self.delete(view, locator, parent_rev, now) {
+            Err(DeleteFailure::Lookup(LookupFailure::NotFound))
+                if self.deleted(view, &path).is_some() => {}
+            deleted => drop(deleted?),
+        }
+        let place = self.place(view, &path).map_err(DeleteFailure::Lookup)?;
+        self.check_writable(view, &place).map_err(DeleteFailure::Write)?;
+        self.trees.of(place.namespace).apply(Change::Purged(Box::new(place.path)));
+        Ok(())
     }
 }

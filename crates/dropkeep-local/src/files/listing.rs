@@ -290,6 +290,7 @@ fn line_of(folder: &TreePath, depth: Depth, change: &Change) -> Option<Listed> {
             return Some(Listed::Gone(folder.clone()));
         }
         Change::Deleted(gone) => (&gone.path, Listed::Gone(gone.path.clone())),
+        Change::Purged(_) => return None,
     };
     let shown = match depth {
         Depth::Everything => folder.contains(path.lower()),

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::entry::{Entry, Kind};
 use super::id::FileId;
 use super::name::Rename;
+use super::namespace::{Access, NamespaceKind};
 use super::path::TreePath;
 use super::store::Files;
 use super::tree::{LookupFailure, Tree};
@@ -27,6 +28,24 @@ pub(crate) struct Relocation {
     pub(crate) to: TreePath,
     /// What to do when something lies there already.
     pub(crate) on_conflict: OnConflict,
+    /// Whether what the account owns may become somebody else's.
+    pub(crate) ownership: Ownership,
+}
+
+/// The `allow_ownership_transfer` of a move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ownership {
+    /// It stays with the account.
+    Kept,
+    /// It goes to the owner of the folder around the target.
+    Transferable,
+}
+
+impl Ownership {
+    /// From the argument's `allow_ownership_transfer`.
+    pub(crate) fn from_allowed(allowed: bool) -> Self {
+        if allowed { Self::Transferable } else { Self::Kept }
+    }
 }
 
 /// Whether the original stays.
@@ -44,6 +63,9 @@ pub(crate) enum RelocationFailure {
     /// There is nothing to move or copy.
     #[error("nothing to move or copy")]
     From(#[source] LookupFailure),
+    /// It may not go away from where it is.
+    #[error("source refused")]
+    FromWrite(#[source] WriteFailure),
     /// It may not be put there.
     #[error("target refused")]
     To(#[source] WriteFailure),
@@ -53,6 +75,9 @@ pub(crate) enum RelocationFailure {
     /// Both paths are the same, or one lies in the other.
     #[error("duplicated or nested paths")]
     DuplicatedOrNested,
+    /// It would belong to somebody else afterwards.
+    #[error("cannot transfer ownership")]
+    TransferOwnership,
     /// More than 10 000 files and folders.
     #[error("too many files")]
     TooManyFiles,
@@ -79,7 +104,7 @@ impl Files {
         relocation: &Relocation,
         limits: Limits,
     ) -> Result<Arc<Entry>, RelocationFailure> {
-        let (kind, refused) = (relocation.kind, RelocationFailure::To);
+        let (kind, refused) = (relocation.kind, RelocationFailure::FromWrite);
         let from = self.place(view, &relocation.from).map_err(RelocationFailure::From)?;
         let source = self.source(view, &from)?;
         if let Some(unchanged) = only_case_changes(&source, relocation)? {
@@ -89,6 +114,7 @@ impl Files {
         if kind == RelocationKind::Move {
             self.check_writable(view, &from).map_err(refused)?;
             self.check_movable(view, &source).map_err(refused)?;
+            self.check_ownership(view, (&from, &to), relocation.ownership)?;
         }
         if source.path.contains(relocation.to.lower()) {
             return Err(into_itself(kind, &source));
@@ -134,6 +160,23 @@ impl Files {
         let entry = self.tree(from.namespace).and_then(|tree| tree.entry(&from.path));
         let entry = entry.filter(|entry| self.is_shown(view, entry));
         entry.map(|entry| from.seen(entry)).ok_or(RelocationFailure::From(LookupFailure::NotFound))
+    }
+
+    /// Whether what the account owns stays its own.
+    fn check_ownership(
+        &self,
+        view: &View,
+        (from, to): (&Place, &Place),
+        ownership: Ownership,
+    ) -> Result<(), RelocationFailure> {
+        let owns =
+            |place: &Place| self.access(place.namespace, &view.account) == Some(Access::Owner);
+        let target = self.namespaces.get(&to.namespace).map(|namespace| &namespace.kind);
+        let of_others = target == Some(&NamespaceKind::SharedFolder) && !owns(to);
+        match ownership {
+            Ownership::Kept if owns(from) && of_others => Err(RelocationFailure::TransferOwnership),
+            Ownership::Kept | Ownership::Transferable => Ok(()),
+        }
     }
 
     /// Whether so much, and just this, may be moved or copied.

@@ -156,9 +156,10 @@ impl Tree {
     /// Every file that was ever written, the latest first. This looks through all changes: nobody
     /// asks often, and an index would cost every file its memory.
     fn files(&self) -> impl Iterator<Item = &Arc<Entry>> {
-        self.changes_back().filter_map(|change| match change {
-            Change::Written(entry) => Some(entry).filter(|entry| entry.file().is_some()),
-            Change::Deleted(_) => None,
+        self.changes_back().filter_map(move |change| match change {
+            Change::Written(entry) if entry.file().is_none() || self.is_purged(entry) => None,
+            Change::Written(entry) => Some(entry),
+            Change::Deleted(_) | Change::Purged(_) => None,
         })
     }
 

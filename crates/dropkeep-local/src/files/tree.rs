@@ -24,6 +24,8 @@ pub(crate) struct Tree {
     path_of_id: HashMap<FileId, Arc<str>>,
     mounts: BTreeMap<Arc<str>, u64>,
     deleted: BTreeMap<Arc<str>, Deleted>,
+    /// What was forgotten, and by which change.
+    purged: Vec<(TreePath, u64)>,
     ids: u64,
     used: u64,
 }
@@ -67,6 +69,7 @@ impl Tree {
             path_of_id: HashMap::new(),
             mounts: BTreeMap::new(),
             deleted: BTreeMap::new(),
+            purged: Vec::new(),
             ids: 0,
             used: 0,
         }
@@ -113,7 +116,7 @@ impl Tree {
         let change = self.changes.get(usize::try_from(sequence.checked_sub(1)?).ok()?)?;
         match change {
             Change::Written(entry) if namespace == self.namespace && entry.is_revision(rev) => {
-                Some(entry)
+                Some(entry).filter(|entry| !self.is_purged(entry))
             }
             _ => None,
         }
@@ -148,6 +151,13 @@ impl Tree {
         (position + 1..).zip(self.changes.iter().skip(skip))
     }
 
+    /// Whether an entry of the past was forgotten since.
+    pub(super) fn is_purged(&self, entry: &Entry) -> bool {
+        self.purged
+            .iter()
+            .any(|(path, sequence)| *sequence > entry.sequence && path.contains(entry.path.lower()))
+    }
+
     /// All changes, the latest first.
     pub(super) fn changes_back(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().rev()
@@ -164,6 +174,7 @@ impl Tree {
             Change::Deleted(gone) => {
                 self.deleted(&gone.path).is_none_or(|deleted| deleted.sequence == sequence)
             }
+            Change::Purged(_) => false,
         }
     }
 }
@@ -195,6 +206,7 @@ impl Tree {
     pub(super) fn apply(&mut self, change: Change) {
         match &change {
             Change::Written(entry) => self.put(entry),
+            Change::Purged(path) => self.forget(path),
             Change::Deleted(gone) => {
                 for entry in self.at_and_inside(&gone.path) {
                     self.take(&entry);
@@ -205,6 +217,18 @@ impl Tree {
             }
         }
         self.changes.push(change);
+    }
+
+    /// Forgets what was deleted at a path and inside it.
+    fn forget(&mut self, path: &TreePath) {
+        let (from, to) = (format!("{}/", path.lower()), format!("{}0", path.lower()));
+        let keys = (Bound::Included(from.as_str()), Bound::Excluded(to.as_str()));
+        let inside: Vec<_> =
+            self.deleted.range::<str, _>(keys).map(|(key, _)| key.clone()).collect();
+        for key in inside.iter().map(|key| &**key).chain([path.lower()]) {
+            self.deleted.remove(key);
+        }
+        self.purged.push((path.clone(), self.sequence() + 1));
     }
 
     fn put(&mut self, entry: &Arc<Entry>) {

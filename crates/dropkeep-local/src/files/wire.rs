@@ -121,9 +121,11 @@ pub(crate) fn delete_error(failure: DeleteFailure) -> Value {
 pub(crate) fn relocation_error(failure: RelocationFailure) -> Value {
     match failure {
         RelocationFailure::From(failure) => nested("from_lookup", lookup_error(failure)),
+        RelocationFailure::FromWrite(failure) => nested("from_write", write_error(failure)),
         RelocationFailure::To(failure) => nested("to", write_error(failure)),
         RelocationFailure::IntoItself => void("cant_move_folder_into_itself"),
         RelocationFailure::DuplicatedOrNested => void("duplicated_or_nested_paths"),
+        RelocationFailure::TransferOwnership => void("cant_transfer_ownership"),
         RelocationFailure::TooManyFiles => void("too_many_files"),
         RelocationFailure::InsufficientQuota => void("insufficient_quota"),
         RelocationFailure::CopySharedFolder => void("cant_copy_shared_folder"),

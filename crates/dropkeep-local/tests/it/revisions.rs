@@ -6,7 +6,7 @@ use dropkeep_local::LocalDropbox;
 use serde_json::{Value, json};
 
 use crate::files::{error, put, receive, send};
-use crate::support::{Answer, rpc};
+use crate::support::{Answer, rpc, rpc_as};
 
 async fn overwrite(dropbox: &LocalDropbox, path: &str, content: &'static str) -> Value {
     let arg = json!({"path": path, "mode": "overwrite"});
@@ -103,4 +103,28 @@ async fn what_has_no_such_revision_is_refused_by_its_own_error() {
     assert_eq!(refused("/d/b").await[".tag"], "invalid_revision");
     assert_eq!(refused("/none").await["path_lookup"][".tag"], "not_found");
     assert_eq!(refused("/d").await["path_write"]["conflict"][".tag"], "folder");
+}
+
+#[tokio::test]
+async fn only_a_member_of_a_team_deletes_for_good() {
+    let dropbox = LocalDropbox::builder()
+        .scopes(["files.content.write", "files.metadata.read", "files.permanent_delete"])
+        .start()
+        .await
+        .unwrap();
+    put(&dropbox, "/a", "1").await;
+    let refused = rpc(&dropbox, "files/permanently_delete", json!({"path": "/a"})).await;
+    assert_eq!(refused.status, 403, "{refused:?}");
+    let reason =
+        json!({".tag": "invalid_account_type", "invalid_account_type": {".tag": "endpoint"}});
+    assert_eq!(refused.json()["error"], reason);
+    let alan = dropbox.access_token_for("alan@example.com").unwrap();
+    let made = rpc_as(&dropbox, &alan, "files/create_folder_v2", json!({"path": "/d"})).await;
+    assert_eq!(made.status, 200, "{made:?}");
+    let forever = || rpc_as(&dropbox, &alan, "files/permanently_delete", json!({"path": "/d"}));
+    assert_eq!(forever().await.json(), Value::Null);
+    let known = json!({"path": "/d", "include_deleted": true});
+    let known = rpc_as(&dropbox, &alan, "files/get_metadata", known).await;
+    assert_eq!(error(&known)["path"][".tag"], "not_found");
+    assert_eq!(error(&forever().await)["path_lookup"][".tag"], "not_found");
 }

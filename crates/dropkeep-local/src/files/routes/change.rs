@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::super::delete::DeleteFailure;
 use super::super::describe::{describe, describe_untagged};
 use super::super::entry::Entry;
-use super::super::relocate::{Relocation, RelocationFailure, RelocationKind};
+use super::super::relocate::{Ownership, Relocation, RelocationFailure, RelocationKind};
 use super::super::tree::LookupFailure;
 use super::super::wire;
 use super::super::write::{OnConflict, WriteFailure};
@@ -56,6 +56,21 @@ pub(super) fn delete_v2(call: &Call, state: &mut State) -> Result<Reply, Failure
 pub(super) fn delete(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let entry = deleted(call, state, &call.arg)?;
     Ok(Reply::Json(describe(call, state, &entry)?))
+}
+
+/// `files/permanently_delete`, which only the members of a team can do.
+pub(super) fn permanently_delete(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    if call.account(state)?.membership.is_none() {
+        let reason = json!({ ".tag": "endpoint" });
+        return Err(Failure::Access(wire::nested("invalid_account_type", reason)));
+    }
+    let (view, rev) = (call.view()?, call.arg["parent_rev"].as_str());
+    let now = limits(call, state)?.now;
+    locator(call.text("path"))
+        .map_err(DeleteFailure::Lookup)
+        .and_then(|locator| state.files.purge(view, &locator, rev, now))
+        .map_err(|failure| Failure::Route(wire::delete_error(failure)))?;
+    Ok(Reply::Json(Value::Null))
 }
 
 /// Deletes what a `files.DeleteArg` names, and returns it as it was.
@@ -118,7 +133,8 @@ pub(super) fn relocated(
             .and_then(|to| files.resolve(view, &to))
             .map_err(|_| RelocationFailure::To(WriteFailure::MalformedPath))?;
         let on_conflict = OnConflict::from_autorename(call.flag("autorename"));
-        files.relocate(view, &Relocation { kind, from, to, on_conflict }, limits)
+        let ownership = Ownership::from_allowed(call.flag("allow_ownership_transfer"));
+        files.relocate(view, &Relocation { kind, from, to, on_conflict, ownership }, limits)
     };
     relocation().map_err(|failure| Failure::Route(wire::relocation_error(failure)))
 }

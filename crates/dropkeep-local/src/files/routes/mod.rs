@@ -75,6 +75,7 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/move_v2", change::relocate_v2),
     ("files/paper/create", paper::create),
     ("files/paper/update", paper::update),
+    ("files/permanently_delete", change::permanently_delete),
     ("files/restore", revisions::restore),
     ("files/save_url", save_url::save_url),
     ("files/save_url/check_job_status", save_url::check),

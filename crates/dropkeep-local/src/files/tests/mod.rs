@@ -5,4 +5,5 @@ mod relocating;
 mod replay;
 mod sessions;
 mod setting;
+mod shared;
 mod writing;

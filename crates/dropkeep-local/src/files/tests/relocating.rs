@@ -1,7 +1,7 @@
 //! Moving, copying and deleting.
 
 use super::super::delete::DeleteFailure;
-use super::super::relocate::{Relocation, RelocationFailure, RelocationKind};
+use super::super::relocate::{Ownership, Relocation, RelocationFailure, RelocationKind};
 use super::super::store::Files;
 use super::super::tree::LookupFailure;
 use super::super::write::{Conflict, Limits, OnConflict, WriteFailure};
@@ -14,10 +14,14 @@ fn relocate(
     from: &str,
     to: &str,
 ) -> Result<String, RelocationFailure> {
-    let relocation =
-        Relocation { kind, from: path(from), to: path(to), on_conflict: OnConflict::Fail };
+    let relocation = relocation(kind, from, to);
     let entry = files.relocate(&view(), &relocation, limits())?;
     Ok(entry.path.display().to_owned())
+}
+
+fn relocation(kind: RelocationKind, from: &str, to: &str) -> Relocation {
+    let on_conflict = OnConflict::Fail;
+    Relocation { kind, from: path(from), to: path(to), on_conflict, ownership: Ownership::Kept }
 }
 
 #[test]
@@ -76,8 +80,7 @@ fn a_move_that_changes_only_case_does_nothing() {
 fn a_copy_counts_against_the_quota() {
     let mut files = files();
     put(&mut files, "/a", "123").unwrap();
-    let relocation =
-        |kind| Relocation { kind, from: path("/a"), to: path("/b"), on_conflict: OnConflict::Fail };
+    let relocation = |kind| relocation(kind, "/a", "/b");
     let refused =
         files.relocate(&view(), &relocation(Copy), Limits { allocated: 5, ..limits() }).map(drop);
     assert_eq!(refused, Err(RelocationFailure::InsufficientQuota));

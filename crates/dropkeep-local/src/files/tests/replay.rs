@@ -14,7 +14,7 @@ use super::super::entry::Entry;
 use super::super::listing::{Listed, ListingFailure, More, Page};
 use super::super::namespace::{Namespace, NamespaceKind};
 use super::super::path::{Locator, TreePath};
-use super::super::relocate::{Relocation, RelocationKind};
+use super::super::relocate::{Ownership, Relocation, RelocationKind};
 use super::super::store::Files;
 use super::super::write::OnConflict;
 use super::setting::{ACCOUNT, HOME, at, files, limits, path, put, view};
@@ -29,6 +29,8 @@ enum Step {
     Write(&'static str, &'static str),
     Folder(&'static str),
     Delete(&'static str),
+    /// Deletes for good.
+    Purge(&'static str),
     Relocate(RelocationKind, &'static str, &'static str),
     /// Makes a folder a namespace of its own.
     Share(&'static str),
@@ -44,6 +46,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => some().prop_map(Step::Delete),
         2 => (kind, some(), some()).prop_map(|(kind, from, to)| Step::Relocate(kind, from, to)),
         1 => some().prop_map(Step::Share),
+        1 => some().prop_map(Step::Purge),
         4 => Just(Step::Page),
     ]
 }
@@ -54,9 +57,16 @@ fn take(files: &mut Files, step: &Step) {
         Step::Write(text, bytes) => drop(put(files, text, bytes)),
         Step::Folder(text) => drop(files.create_folder(&view(), &path(text), OnConflict::Fail)),
         Step::Delete(text) => drop(files.delete(&view(), &at(text), None, limits().now)),
+        Step::Purge(text) => drop(files.purge(&view(), &at(text), None, limits().now)),
         Step::Relocate(kind, from, to) => {
             let (from, to) = (path(from), path(to));
-            let relocation = Relocation { kind: *kind, from, to, on_conflict: OnConflict::Rename };
+            let relocation = Relocation {
+                kind: *kind,
+                from,
+                to,
+                on_conflict: OnConflict::Rename,
+                ownership: Ownership::Kept,
+            };
             drop(files.relocate(&view(), &relocation, limits()));
         }
         Step::Share(text) => share(files, &path(text)),
