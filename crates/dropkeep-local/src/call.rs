@@ -238,7 +238,7 @@ impl From<std::io::Error> for Failure {
     }
 }
 
-/// Answers one GET outside `/2/`: a shared link, a temporary link.
+/// Answers one GET, or a form that was sent, outside `/2/`: a shared link, a temporary link.
 pub(crate) type PageHandler = fn(&PageCall, &mut State) -> PageReply;
 
 /// A request for a page or a file outside `/2/`.
@@ -248,6 +248,8 @@ pub(crate) struct PageCall {
     pub(crate) path: String,
     /// The query's pairs, decoded, in order.
     pub(crate) query: Vec<(String, String)>,
+    /// The fields of the form that was sent, decoded; none for a GET.
+    pub(crate) form: Vec<(String, String)>,
     /// The virtual time.
     pub(crate) now: Timestamp,
     /// What a link begins with, as in [`Call::link_base`].
@@ -258,6 +260,11 @@ impl PageCall {
     /// The first value of a query parameter.
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of a form's field.
+    pub(crate) fn field(&self, name: &str) -> Option<&str> {
+        self.form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 

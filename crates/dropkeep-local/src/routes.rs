@@ -4,7 +4,14 @@ use crate::call::{Handler, PageHandler};
 use crate::{account, files, sharing};
 
 /// The tables of all modules: the route's name as in its URL, and its handler.
-const TABLES: [&[(&str, Handler)]; 3] = [account::ROUTES, files::ROUTES, sharing::ROUTES];
+const TABLES: &[&[(&str, Handler)]] = &[
+    account::ROUTES,
+    files::ROUTES,
+    sharing::FILE_MEMBER_ROUTES,
+    sharing::FOLDER_ROUTES,
+    sharing::JOB_ROUTES,
+    sharing::LINK_ROUTES,
+];
 
 /// The pages outside `/2/`, by the beginning of their path.
 const PAGES: [&[(&str, PageHandler)]; 2] = [files::PAGES, sharing::PAGES];
@@ -12,6 +19,11 @@ const PAGES: [&[(&str, PageHandler)]; 2] = [files::PAGES, sharing::PAGES];
 /// The handler of a route named as in its URL (`files/delete_v2`).
 pub(crate) fn handler(name: &str) -> Option<Handler> {
     TABLES.iter().copied().flatten().find(|(route, _)| *route == name).map(|(_, handler)| *handler)
+}
+
+/// Whether a page has a form that is sent to its own address.
+pub(crate) fn takes_forms(path: &str) -> bool {
+    path.starts_with("/scl/")
 }
 
 /// The handler of a page whose path begins as in the table.

@@ -14,6 +14,7 @@ mod describe;
 mod entry;
 mod id;
 mod listing;
+mod mounting;
 mod name;
 mod namespace;
 mod path;
@@ -38,6 +39,8 @@ mod tests;
 
 pub(crate) use describe::{Include, Perspective, describe, describe_untagged};
 pub(crate) use entry::{Content, Entry, FileForm};
+pub(crate) use id::FileId;
+pub(crate) use mounting::Leftover;
 pub(crate) use namespace::{Access, Namespace, NamespaceKind};
 pub(crate) use path::{Locator, TreePath};
 pub(crate) use routes::{

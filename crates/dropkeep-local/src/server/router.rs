@@ -159,18 +159,34 @@ fn preflight(request: &Request) -> Answer {
     answer
 }
 
+/// The most bytes that a form of a page may have.
+const FORM_LIMIT: usize = 16 * 1024;
+
 /// Anything else: shared links, temporary links.
 async fn page(Extract(shared): Extract<Arc<Shared>>, request: Request) -> Answer {
     let (parts, body) = request.into_parts();
-    dispatch::discard(body).await;
     let not_found = || wire::text(StatusCode::NOT_FOUND, "there is nothing here");
-    if parts.method != Method::GET && parts.method != Method::HEAD {
-        return not_found();
-    }
+    let form = match parts.method {
+        Method::GET | Method::HEAD => {
+            dispatch::discard(body).await;
+            Vec::new()
+        }
+        Method::POST if routes::takes_forms(parts.uri.path()) => {
+            match axum::body::to_bytes(body, FORM_LIMIT).await {
+                Ok(bytes) => query_pairs(bytes),
+                Err(_) => return wire::text(StatusCode::PAYLOAD_TOO_LARGE, "too large a form"),
+            }
+        }
+        _ => {
+            dispatch::discard(body).await;
+            return not_found();
+        }
+    };
     let Some(handler) = routes::page(parts.uri.path()) else { return not_found() };
     let call = PageCall {
         path: percent_decoded(parts.uri.path()),
         query: query_pairs(parts.uri.query().unwrap_or_default()),
+        form,
         now: shared.clock.now(),
         link_base: link_base(&shared, &parts),
     };
@@ -195,7 +211,10 @@ fn write(shared: &Shared, headers: &HeaderMap, reply: PageReply) -> Answer {
         }
         PageReply::Html(code, html) => {
             let mut answer = wire::html(status(code), html);
-            set(&mut answer, CONTENT_SECURITY_POLICY, "default-src 'none'; base-uri 'none'");
+            // Images come from the host of the bytes.
+            let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src *; \
+                          form-action 'self'; base-uri 'none'";
+            set(&mut answer, CONTENT_SECURITY_POLICY, policy);
             answer
         }
         PageReply::Text(code, text) => wire::text(status(code), text),

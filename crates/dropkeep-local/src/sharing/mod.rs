@@ -1,14 +1,22 @@
-//! Shared links, their routes, and the pages they lead to.
+//! What accounts share with each other and with anybody: links, folders and files.
 //!
-//! [`links`] knows the links and what each allows; [`routes`] and [`pages`] answer, and [`wire`]
-//! writes JSON.
+//! [`links`], [`folders`] and [`file_members`] are the three ways; [`store`] keeps them. [`level`]
+//! and [`members`] say who may do what, [`people`] writes them in JSON. [`cursor`] goes through lists,
+//! [`jobs`] tells of what was begun, [`preview`] makes addresses for what is shared.
 
+mod cursor;
+mod file_members;
+mod folders;
+mod jobs;
+mod level;
 mod links;
-mod pages;
-mod routes;
-mod settings;
-mod wire;
+mod members;
+mod people;
+mod preview;
+mod store;
 
-pub(crate) use links::Sharing;
-pub(crate) use pages::PAGES;
-pub(crate) use routes::{OpenFailure, ROUTES, list_link, open_link};
+pub(crate) use file_members::ROUTES as FILE_MEMBER_ROUTES;
+pub(crate) use folders::ROUTES as FOLDER_ROUTES;
+pub(crate) use jobs::ROUTES as JOB_ROUTES;
+pub(crate) use links::{OpenFailure, PAGES, ROUTES as LINK_ROUTES, list_link, open_link};
+pub(crate) use store::Sharing;

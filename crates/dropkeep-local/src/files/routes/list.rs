@@ -61,7 +61,7 @@ pub(super) fn list_folder_continue(call: &Call, state: &mut State) -> Result<Rep
     })?;
     match cursor.options.paths {
         Paths::Shown if call.account_id()? != cursor.account => return Err(Failure::tag("reset")),
-        Paths::Hidden(link) if !state.sharing.works(link, call.now) => {
+        Paths::Hidden(link) if !state.sharing.link_works(link, call.now) => {
             return Err(refused(LookupFailure::NotFound));
         }
         Paths::Shown | Paths::Hidden(_) => {}

@@ -31,7 +31,8 @@ pub(super) fn thumbnail(call: &Call, state: &mut State) -> Result<Reply, Failure
 pub(super) fn thumbnail_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let resource = &call.arg["resource"];
     let (entry, result) = if resource[".tag"] == "link" {
-        let (link, entry) = open_link(state, resource, call.now).map_err(not_opened)?;
+        let (link, entry) =
+            open_link(state, resource, (call.account(state).ok(), call.now)).map_err(not_opened)?;
         let mut found = json!({ "url": link.url(&call.link_base), "rev": entry.rev() });
         found["id"] = json!(entry.id.to_string());
         if call.account.as_ref() == Some(&link.owner) {

@@ -1,0 +1,56 @@
+//! `sharing/get_file_metadata` and `sharing/update_file_policy`
+
+use serde_json::{Value, json};
+
+use super::super::folders::changed_viewer_info;
+use super::super::links::apply_link_settings;
+use super::super::members::Members;
+use super::file::SharedFile;
+use super::held::{check_verified, held, managed, owner_of};
+use super::wire::metadata;
+use crate::call::{Call, Failure, Reply};
+use crate::files::wire::{nested, tagged};
+use crate::state::State;
+
+/// `sharing/get_file_metadata`
+pub(super) fn get(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    check_verified(call, state)?;
+    let held = held(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    metadata(&held, (call, state), &call.arg["actions"]).map(Reply::Json)
+}
+
+/// `sharing/get_file_metadata/batch`
+pub(super) fn get_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    if !call.account(state)?.email_verified {
+        return Err(Failure::tag("email_unverified"));
+    }
+    let files = call.arg["files"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut results = Vec::new();
+    for file in files {
+        let result = match held(call, state, file.as_str().unwrap_or_default()) {
+            Ok(held) => tagged("metadata", metadata(&held, (call, state), &call.arg["actions"])?),
+            Err(failure) => nested("access_error", failure.shown()),
+        };
+        results.push(json!({ "file": file, "result": result }));
+    }
+    Ok(Reply::Json(Value::Array(results)))
+}
+
+/// `sharing/update_file_policy`
+pub(super) fn update_policy(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let held = managed(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let settings = &call.arg["link_settings"];
+    if settings.is_object() {
+        let applied = apply_link_settings(call, state, (&held.entry, settings))?;
+        applied.map_err(|_| Failure::tag("invalid_file_settings"))?;
+    }
+    if call.arg["viewer_info_policy"].is_object() {
+        let owner = owner_of(held.entry.namespace, state);
+        let owner = owner.ok_or_else(|| Failure::tag("no_permission"))?;
+        let make =
+            || SharedFile { owner, members: Members::default(), viewer_info: Default::default() };
+        let shared = state.sharing.files.entry_or_insert_with(held.entry.id.to_string(), make);
+        shared.viewer_info = changed_viewer_info(shared.viewer_info, &call.arg);
+    }
+    metadata(&held, (call, state), &call.arg["actions"]).map(Reply::Json)
+}

@@ -1,0 +1,116 @@
+//! Who something is shared with.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::level::AccessLevel;
+use crate::state::{Account, State};
+
+/// Somebody whom something can be shared with.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Person {
+    /// An account, by its id.
+    Account(String),
+    /// An e-mail address that no account has.
+    Invitee(String),
+}
+
+impl Person {
+    /// Reads a `sharing.MemberSelector`. An e-mail address that an account has means the account.
+    ///
+    /// # Errors
+    /// The id of an account or of a team's member that does not exist, or of a group.
+    pub(super) fn read(selector: &Value, state: &State) -> Result<Self, String> {
+        if let Some(email) = selector["email"].as_str() {
+            return Ok(match state.account_by_email(email) {
+                Some(account) => Self::Account(account.id.clone()),
+                None => Self::Invitee(email.to_lowercase()),
+            });
+        }
+        let id = selector["dropbox_id"].as_str().unwrap_or_default();
+        match account(id, state) {
+            Some(account) => Ok(Self::Account(account.id.clone())),
+            None => Err(id.to_owned()),
+        }
+    }
+}
+
+/// The account with this id, or that of the team's member with this id.
+pub(super) fn account<'s>(id: &str, state: &'s State) -> Option<&'s Account> {
+    let is_member = |account: &&Account| {
+        account.membership.as_ref().is_some_and(|membership| membership.member_id == id)
+    };
+    state.accounts.get(id).or_else(|| state.accounts.values().find(is_member))
+}
+
+/// The members of one folder or file.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Members {
+    accounts: BTreeMap<String, Membership>,
+    /// By their e-mail addresses in lower case.
+    invitees: BTreeMap<String, Membership>,
+}
+
+/// One member's place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Membership {
+    /// What the member may do.
+    pub(crate) level: AccessLevel,
+    /// When the member was added.
+    pub(crate) invited: Timestamp,
+}
+
+impl Members {
+    /// The place of an account.
+    pub(crate) fn of(&self, account: &str) -> Option<Membership> {
+        self.accounts.get(account).copied()
+    }
+
+    /// The place of anybody.
+    pub(super) fn find(&self, person: &Person) -> Option<Membership> {
+        match person {
+            Person::Account(id) => self.of(id),
+            Person::Invitee(email) => self.invitees.get(email).copied(),
+        }
+    }
+
+    /// Gives somebody a place, or another level in the one they have.
+    pub(super) fn set(&mut self, person: &Person, level: AccessLevel, now: Timestamp) {
+        let (map, key) = match person {
+            Person::Account(id) => (&mut self.accounts, id),
+            Person::Invitee(email) => (&mut self.invitees, email),
+        };
+        map.entry(key.clone()).or_insert(Membership { level, invited: now }).level = level;
+    }
+
+    /// Takes somebody's place away.
+    pub(super) fn remove(&mut self, person: &Person) -> Option<Membership> {
+        match person {
+            Person::Account(id) => self.accounts.remove(id),
+            Person::Invitee(email) => self.invitees.remove(email),
+        }
+    }
+
+    /// The accounts among them.
+    pub(super) fn accounts(&self) -> impl Iterator<Item = &str> {
+        self.accounts.keys().map(String::as_str)
+    }
+
+    /// Whether there is nobody.
+    pub(super) fn is_empty(&self) -> bool {
+        self.accounts.is_empty() && self.invitees.is_empty()
+    }
+
+    /// All of them: the highest level first, those without an account last.
+    pub(super) fn in_order(&self) -> Vec<(Person, Membership)> {
+        let mut accounts: Vec<_> =
+            self.accounts.iter().map(|(id, place)| (Person::Account(id.clone()), *place)).collect();
+        accounts.sort_by_key(|(_, place)| (std::cmp::Reverse(place.level), place.invited));
+        let invitees = self.invitees.iter();
+        accounts.extend(invitees.map(|(email, place)| (Person::Invitee(email.clone()), *place)));
+        accounts
+    }
+}
