@@ -105,7 +105,7 @@ async fn a_link_to_a_folder_leads_to_what_is_inside() {
     put(&dropbox, "/d/e/x.txt", "a").await;
     let url = link(&dropbox, "/d").await;
     assert!(url.contains("/scl/fo/"), "{url}");
-    assert!(visit(&url).await.text.contains("<li>e</li>"));
+    assert!(visit(&url).await.text.contains(">e</a>"));
     let route = "sharing/get_shared_link_metadata";
     let inner = rpc(&dropbox, route, json!({"url": url, "path": "/E/x.txt"})).await.json();
     assert_eq!((&inner[".tag"], &inner["name"]), (&json!("file"), &json!("x.txt")));

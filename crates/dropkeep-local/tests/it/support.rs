@@ -120,3 +120,15 @@ impl Answer {
         self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
     }
 }
+
+/// An access token of another of the seeded accounts, named by the given name.
+pub(crate) fn token_of(dropbox: &LocalDropbox, given_name: &str) -> String {
+    dropbox.access_token_for(&format!("{given_name}@example.com")).expect("a seeded account")
+}
+
+/// The account id of one of the seeded accounts.
+pub(crate) async fn id_of(dropbox: &LocalDropbox, given_name: &str) -> String {
+    let token = token_of(dropbox, given_name);
+    let account = rpc_as(dropbox, &token, "users/get_current_account", Value::Null).await;
+    account.json()["account_id"].as_str().expect("an id").to_owned()
+}
