@@ -109,7 +109,8 @@ impl Perspective<'_> {
             fields.insert("sharing_info".to_owned(), info);
         }
         if self.include.explicit_members && !entry.is_folder() {
-            fields.insert("has_explicit_shared_members".to_owned(), json!(false));
+            let shared = self.state.sharing.has_explicit_members(&entry.id.to_string());
+            fields.insert("has_explicit_shared_members".to_owned(), json!(shared));
         }
     }
 

@@ -55,6 +55,25 @@ async fn a_file_is_received_and_read_by_its_preview() {
 }
 
 #[tokio::test]
+async fn a_shared_file_says_so_when_asked() {
+    let both = Both::start().await;
+    put(&both.dropbox, "/a.txt", "a").await;
+    let explicit = async || {
+        let arg = json!({"path": "/a.txt", "include_has_explicit_shared_members": true});
+        let shown = both.ada("files/get_metadata", arg).await.json();
+        shown["has_explicit_shared_members"].clone()
+    };
+    assert_eq!(explicit().await, false);
+    both.give("new@example.org", "viewer").await;
+    assert_eq!(explicit().await, true);
+    let arg = json!({"path": "", "include_has_explicit_shared_members": true});
+    let listed = both.ada("files/list_folder", arg).await.json();
+    assert_eq!(listed["entries"][0]["has_explicit_shared_members"], true);
+    both.ada("sharing/unshare_file", json!({"file": "/a.txt"})).await;
+    assert_eq!(explicit().await, false);
+}
+
+#[tokio::test]
 async fn received_files_come_in_pages() {
     let both = Both::start().await;
     for name in ["/x", "/y"] {
@@ -197,21 +216,21 @@ async fn files_are_described_alone_and_in_batches() {
 async fn those_in_a_shared_folder_see_its_files_without_being_asked() {
     let both = Both::start().await;
     let folder = both.share_mounted("viewer").await;
-    let arg = json!({"file": "/Work/a.txt"});
+    let arg = json!({"file": "/Notes/a.txt"});
     let listed = both.bob("sharing/list_file_members", arg.clone()).await.json();
     let users = listed["users"].as_array().unwrap();
     assert!(users.len() == 2 && users.iter().all(|user| user["is_inherited"] == true), "{listed}");
     let shown = both.bob("sharing/get_file_metadata", arg.clone()).await.json();
     assert_eq!(shown["parent_shared_folder_id"], json!(folder));
-    let arg = json!({"file": "/Work/a.txt", "include_inherited": false});
+    let arg = json!({"file": "/Notes/a.txt", "include_inherited": false});
     let listed = both.bob("sharing/list_file_members", arg).await.json();
     assert_eq!(listed["users"], json!([]));
-    let arg = json!({"file": "/Work/a.txt", "members": [email("grace@example.com")]});
+    let arg = json!({"file": "/Notes/a.txt", "members": [email("grace@example.com")]});
     let refused = error(&both.bob("sharing/add_file_member", arg.clone()).await);
     assert_eq!(refused["access_error"], json!({".tag": "no_permission"}));
     assert_eq!(both.ada("sharing/add_file_member", arg).await.status, 200);
     let bob = json!({".tag": "dropbox_id", "dropbox_id": id_of(&both.dropbox, "bob").await});
-    let arg = json!({"file": "/Work/a.txt", "member": bob});
+    let arg = json!({"file": "/Notes/a.txt", "member": bob});
     let refused = error(&both.ada("sharing/remove_file_member_2", arg).await);
     assert_eq!(refused, json!({".tag": "no_explicit_access", "access_level": {".tag": "viewer"}}));
     let grace = token_of(&both.dropbox, "grace");

@@ -27,10 +27,10 @@ impl Both {
         rpc_as(&self.dropbox, &self.bob, route, arg).await
     }
 
-    /// Shares `/Work`, which holds `/Work/a.txt`, and adds Bob. Returns the folder's id.
+    /// Shares `/Notes`, which holds `/Notes/a.txt`, and adds Bob. Returns the folder's id.
     pub(crate) async fn share(&self, level: &str) -> String {
-        put(&self.dropbox, "/Work/a.txt", "a").await;
-        let shared = self.ada("sharing/share_folder", json!({"path": "/Work"})).await.json();
+        put(&self.dropbox, "/Notes/a.txt", "a").await;
+        let shared = self.ada("sharing/share_folder", json!({"path": "/Notes"})).await.json();
         let id = shared["shared_folder_id"].as_str().expect("an id").to_owned();
         self.add(&id, level).await;
         id
@@ -69,12 +69,12 @@ fn access_error(tag: &str) -> Value {
 #[tokio::test]
 async fn a_shared_folder_is_described_with_what_its_owner_may_do() {
     let both = Both::start().await;
-    let file = put(&both.dropbox, "/Work/a.txt", "a").await;
-    let arg = json!({"path": "/Work", "acl_update_policy": "editors", "viewer_info_policy": "disabled",
+    let file = put(&both.dropbox, "/Notes/a.txt", "a").await;
+    let arg = json!({"path": "/Notes", "acl_update_policy": "editors", "viewer_info_policy": "disabled",
         "actions": ["unshare", "relinquish_membership", "set_access_inheritance"]});
     let shared = both.ada("sharing/share_folder", arg).await.json();
     assert_eq!(shared[".tag"], "complete");
-    assert_eq!((&shared["name"], &shared["path_lower"]), (&json!("Work"), &json!("/work")));
+    assert_eq!((&shared["name"], &shared["path_lower"]), (&json!("Notes"), &json!("/notes")));
     assert_eq!(shared["access_type"], json!({".tag": "owner"}));
     assert_eq!(shared["policy"]["acl_update_policy"], json!({".tag": "editors"}));
     assert_eq!(shared["policy"]["viewer_info_policy"], json!({".tag": "disabled"}));
@@ -83,11 +83,11 @@ async fn a_shared_folder_is_described_with_what_its_owner_may_do() {
     assert_eq!(shared["permissions"][0]["allow"], true);
     assert_eq!(shared["permissions"][1]["reason"], json!({".tag": "target_is_owner"}));
     assert_eq!(shared["permissions"][2]["allow"], false);
-    let inside = both.ada("files/get_metadata", json!({"path": "/work/a.txt"})).await.json();
+    let inside = both.ada("files/get_metadata", json!({"path": "/Notes/a.txt"})).await.json();
     assert_eq!(inside["id"], file["id"], "files keep their ids");
     let id = shared["shared_folder_id"].as_str().unwrap();
     let again = both.ada("sharing/get_folder_metadata", folder(id)).await.json();
-    assert_eq!((&again["name"], again.get("permissions")), (&json!("Work"), None));
+    assert_eq!((&again["name"], again.get("permissions")), (&json!("Notes"), None));
 }
 
 #[tokio::test]
@@ -110,15 +110,15 @@ async fn sharing_can_be_a_job_and_makes_the_folder() {
 #[tokio::test]
 async fn what_cannot_be_shared_is_told_apart() {
     let both = Both::start().await;
-    put(&both.dropbox, "/Out/Work/a.txt", "a").await;
+    put(&both.dropbox, "/Out/Notes/a.txt", "a").await;
     put(&both.dropbox, "/file", "a").await;
     let share = async |arg: Value| error(&both.ada("sharing/share_folder", arg).await);
-    let shared = both.ada("sharing/share_folder", json!({"path": "/Out/Work"})).await.json();
+    let shared = both.ada("sharing/share_folder", json!({"path": "/Out/Notes"})).await.json();
     for (path, tag) in [
         ("/file", "is_file"),
         ("/file/x", "invalid_path"),
         ("/Out", "contains_shared_folder"),
-        ("/Out/Work/inner", "inside_shared_folder"),
+        ("/Out/Notes/inner", "inside_shared_folder"),
         ("/", "invalid_path"),
         ("/bad/", "invalid_path"),
         ("id:AAAAAAAAAAAAAAAAAAAAAA", "invalid_path"),
@@ -126,7 +126,7 @@ async fn what_cannot_be_shared_is_told_apart() {
         let expected = json!({".tag": "bad_path", "bad_path": {".tag": tag}});
         assert_eq!(share(json!({"path": path})).await, expected, "{path}");
     }
-    let again = share(json!({"path": "/out/work"})).await;
+    let again = share(json!({"path": "/out/notes"})).await;
     assert_eq!(again["bad_path"][".tag"], "already_shared");
     assert_eq!(again["bad_path"]["shared_folder_id"], shared["shared_folder_id"]);
     let arg = json!({"path": "/team", "shared_link_policy": "members"});
@@ -149,13 +149,13 @@ async fn a_member_mounts_the_folder_and_both_see_each_others_changes() {
     let mounted = both.bob("sharing/mount_folder", folder(&id)).await.json();
     assert_eq!(
         (&mounted["path_lower"], &mounted["access_type"][".tag"]),
-        (&json!("/work"), &json!("editor"))
+        (&json!("/notes"), &json!("editor"))
     );
     assert_eq!(
         error(&both.bob("sharing/mount_folder", folder(&id)).await),
         json!({".tag": "already_mounted"})
     );
-    assert_eq!(both.names("/work").await, ["a.txt"]);
+    assert_eq!(both.names("/notes").await, ["a.txt"]);
     let arg = json!({"cursor": cursor["cursor"]});
     let told = both.bob("files/list_folder/continue", arg).await.json();
     let paths: Vec<_> = told["entries"]
@@ -164,13 +164,13 @@ async fn a_member_mounts_the_folder_and_both_see_each_others_changes() {
         .iter()
         .map(|entry| entry["path_lower"].clone())
         .collect();
-    assert_eq!(paths, [json!("/work"), json!("/work/a.txt")]);
+    assert_eq!(paths, [json!("/notes"), json!("/notes/a.txt")]);
     let arg = json!({"cursor": told["cursor"]});
-    put(&both.dropbox, "/work/b.txt", "b").await;
+    put(&both.dropbox, "/Notes/b.txt", "b").await;
     let told = both.bob("files/list_folder/continue", arg).await.json();
-    assert_eq!(told["entries"][0]["path_lower"], "/work/b.txt", "{told}");
-    both.bob("files/delete_v2", json!({"path": "/Work/a.txt"})).await;
-    let gone = both.ada("files/get_metadata", json!({"path": "/Work/a.txt"})).await;
+    assert_eq!(told["entries"][0]["path_lower"], "/notes/b.txt", "{told}");
+    both.bob("files/delete_v2", json!({"path": "/Notes/a.txt"})).await;
+    let gone = both.ada("files/get_metadata", json!({"path": "/Notes/a.txt"})).await;
     assert_eq!(error(&gone)["path"], json!({".tag": "not_found"}));
 }
 
@@ -178,29 +178,29 @@ async fn a_member_mounts_the_folder_and_both_see_each_others_changes() {
 async fn a_viewer_sees_and_changes_nothing() {
     let both = Both::start().await;
     both.share_mounted("viewer").await;
-    assert_eq!(both.names("/Work").await, ["a.txt"]);
-    let refused = both.bob("files/create_folder_v2", json!({"path": "/Work/x"})).await;
+    assert_eq!(both.names("/Notes").await, ["a.txt"]);
+    let refused = both.bob("files/create_folder_v2", json!({"path": "/Notes/x"})).await;
     assert_eq!(error(&refused)["path"], json!({".tag": "no_write_permission"}));
-    let refused = both.bob("files/delete_v2", json!({"path": "/Work/a.txt"})).await;
+    let refused = both.bob("files/delete_v2", json!({"path": "/Notes/a.txt"})).await;
     assert_eq!(error(&refused)["path_write"], json!({".tag": "no_write_permission"}));
 }
 
 #[tokio::test]
 async fn a_folder_is_mounted_beside_what_has_its_name_and_unmounted_again() {
     let both = Both::start().await;
-    both.bob("files/create_folder_v2", json!({"path": "/work"})).await;
+    both.bob("files/create_folder_v2", json!({"path": "/notes"})).await;
     let id = both.share_mounted("editor").await;
-    assert_eq!(both.names("").await, ["work", "Work (1)"]);
+    assert_eq!(both.names("").await, ["notes", "Notes (1)"]);
     assert_eq!(both.bob("sharing/unmount_folder", folder(&id)).await.text, "null");
-    assert_eq!(both.names("").await, ["work"]);
+    assert_eq!(both.names("").await, ["notes"]);
     let again = both.bob("sharing/unmount_folder", folder(&id)).await;
     assert_eq!(error(&again), access_error("unmounted"));
     let listed = both.bob("sharing/list_folders", json!({})).await.json();
     assert_eq!(listed["entries"].as_array().unwrap().len(), 1, "still a member");
     both.bob("sharing/mount_folder", folder(&id)).await;
-    both.bob("files/delete_v2", json!({"path": "/Work (1)"})).await;
-    assert_eq!(both.names("").await, ["work"], "deleting it unmounts it");
-    let kept = both.ada("files/get_metadata", json!({"path": "/Work/a.txt"})).await;
+    both.bob("files/delete_v2", json!({"path": "/Notes (1)"})).await;
+    assert_eq!(both.names("").await, ["notes"], "deleting it unmounts it");
+    let kept = both.ada("files/get_metadata", json!({"path": "/Notes/a.txt"})).await;
     assert_eq!(kept.status, 200, "and leaves it to the others");
 }
 
@@ -263,7 +263,7 @@ async fn the_owner_gets_the_files_back_when_the_folder_is_unshared() {
     for copy in [false, true] {
         let both = Both::start().await;
         let id = both.share_mounted("editor").await;
-        let before = both.ada("files/get_metadata", json!({"path": "/Work/a.txt"})).await.json();
+        let before = both.ada("files/get_metadata", json!({"path": "/Notes/a.txt"})).await.json();
         let refused = both.bob("sharing/unshare_folder", folder(&id)).await;
         assert_eq!(error(&refused), json!({".tag": "no_permission"}));
         let arg = json!({"shared_folder_id": id, "leave_a_copy": copy});
@@ -271,15 +271,15 @@ async fn the_owner_gets_the_files_back_when_the_folder_is_unshared() {
         let job = json!({"async_job_id": launched["async_job_id"]});
         let done = both.ada("sharing/check_job_status", job).await.json();
         assert_eq!(done, json!({".tag": "complete"}));
-        let after = both.ada("files/get_metadata", json!({"path": "/Work/a.txt"})).await.json();
+        let after = both.ada("files/get_metadata", json!({"path": "/Notes/a.txt"})).await.json();
         assert_eq!(after["id"], before["id"]);
         let gone = both.ada("sharing/get_folder_metadata", folder(&id)).await;
         assert_eq!(error(&gone), json!({".tag": "invalid_id"}));
-        let expected: &[&str] = if copy { &["Work"] } else { &[] };
+        let expected: &[&str] = if copy { &["Notes"] } else { &[] };
         assert_eq!(both.names("").await, expected);
         if copy {
-            put(&both.dropbox, "/Work/later.txt", "a").await;
-            assert_eq!(both.names("/Work").await, ["a.txt"], "a copy stands alone");
+            put(&both.dropbox, "/Notes/later.txt", "a").await;
+            assert_eq!(both.names("/Notes").await, ["a.txt"], "a copy stands alone");
         }
     }
 }
@@ -355,18 +355,18 @@ async fn a_preview_is_for_members_alone() {
 async fn a_shared_folder_moves_but_not_into_another() {
     let both = Both::start().await;
     let id = both.share_mounted("editor").await;
-    let arg = json!({"from_path": "/Work", "to_path": "/Mine/Work"});
+    let arg = json!({"from_path": "/Notes", "to_path": "/Mine/Notes"});
     assert_eq!(both.bob("files/move_v2", arg).await.status, 200);
-    assert_eq!(both.names("/Mine/Work").await, ["a.txt"]);
+    assert_eq!(both.names("/Mine/Notes").await, ["a.txt"]);
     let seen = both.bob("sharing/get_folder_metadata", folder(&id)).await.json();
-    assert_eq!(seen["path_lower"], "/mine/work");
+    assert_eq!(seen["path_lower"], "/mine/notes");
     let seen = both.ada("sharing/get_folder_metadata", folder(&id)).await.json();
-    assert_eq!(seen["path_lower"], "/work", "each member has it where they like");
+    assert_eq!(seen["path_lower"], "/notes", "each member has it where they like");
     both.ada("sharing/share_folder", json!({"path": "/Other"})).await;
-    let arg = json!({"from_path": "/Work", "to_path": "/Other/Work"});
+    let arg = json!({"from_path": "/Notes", "to_path": "/Other/Notes"});
     let refused = error(&both.ada("files/move_v2", arg).await);
     assert_eq!(refused, json!({".tag": "cant_nest_shared_folder"}));
-    let arg = json!({"from_path": "/Work", "to_path": "/Copy"});
+    let arg = json!({"from_path": "/Notes", "to_path": "/Copy"});
     let refused = error(&both.ada("files/copy_v2", arg).await);
     assert_eq!(refused, json!({".tag": "cant_copy_shared_folder"}));
 }

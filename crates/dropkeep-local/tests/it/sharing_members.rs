@@ -97,7 +97,7 @@ async fn a_member_gets_another_level() {
     };
     let changed = update(email("bob@example.com"), "viewer").await.json();
     assert_eq!(changed["access_level"], json!({".tag": "viewer"}));
-    let refused = both.bob("files/create_folder_v2", json!({"path": "/Work/x"})).await;
+    let refused = both.bob("files/create_folder_v2", json!({"path": "/Notes/x"})).await;
     assert_eq!(error(&refused)["path"], json!({".tag": "no_write_permission"}));
     let nobody = json!({".tag": "dropbox_id", "dropbox_id": "dbid:nobody"});
     for (selector, tag) in
@@ -128,7 +128,7 @@ async fn a_member_is_removed_with_or_without_a_copy() {
         let done = both.ada("sharing/check_remove_member_job_status", job.clone()).await.json();
         assert_eq!(done, json!({".tag": "complete"}));
         assert_eq!(both.ada("sharing/check_job_status", job).await.json(), done);
-        let left = both.bob("files/get_metadata", json!({"path": "/Work/a.txt"})).await;
+        let left = both.bob("files/get_metadata", json!({"path": "/Notes/a.txt"})).await;
         assert_eq!(left.status, if copy { 200 } else { 409 });
         let refused =
             both.bob("sharing/get_folder_metadata", json!({"shared_folder_id": id})).await;
@@ -161,8 +161,8 @@ async fn who_leaves_may_keep_a_copy() {
     let job = json!({"async_job_id": launched["async_job_id"]});
     let done = both.bob("sharing/check_job_status", job).await.json();
     assert_eq!(done, json!({".tag": "complete"}));
-    let kept = both.bob("files/get_metadata", json!({"path": "/Work/a.txt"})).await.json();
-    let original = both.ada("files/get_metadata", json!({"path": "/Work/a.txt"})).await.json();
+    let kept = both.bob("files/get_metadata", json!({"path": "/Notes/a.txt"})).await.json();
+    let original = both.ada("files/get_metadata", json!({"path": "/Notes/a.txt"})).await.json();
     assert_ne!(kept["id"], original["id"]);
 }
 

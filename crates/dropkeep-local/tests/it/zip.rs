@@ -75,7 +75,8 @@ async fn a_link_to_a_folder_downloads_it_as_an_archive() {
     let arg = json!({ "path": "/Trip to Ávila" });
     let answer = rpc(&dropbox, "sharing/create_shared_link_with_settings", arg).await;
     let url = answer.json()["url"].as_str().unwrap().replace("dl=0", "dl=1");
-    let response = crate::support::http().get(url).send().await.unwrap();
+    let redirect = crate::files::visit(&url).await;
+    let response = crate::support::http().get(redirect.header("location")).send().await.unwrap();
     assert_eq!(response.status(), 200);
     assert_eq!(response.headers()["content-type"], "application/zip");
     let disposition = response.headers()["content-disposition"].to_str().unwrap();

@@ -55,7 +55,9 @@ pub(super) fn page(call: &PageCall, state: &mut State) -> PageReply {
     }
     let wanted = ["raw", "dl"].into_iter().find(|name| call.parameter(name) == Some("1"));
     match wanted {
-        Some(how) if visit.downloads() && (how == "dl" || !entry.is_folder()) => PageReply::Redirect(content_url(&visit, how)),
+        Some(how) if visit.downloads() && (how == "dl" || !entry.is_folder()) => {
+            PageReply::Redirect(content_url(&visit, how))
+        }
         _ if entry.is_folder() => folder_page(&visit, (&view, &entry), state),
         _ => file_page(&visit, &entry),
     }
