@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::entry::{Entry, Kind};
 use super::id::FileId;
 use super::name::Rename;
@@ -53,12 +55,17 @@ impl Files {
     }
 
     /// Ends a mount, if there is one.
-    pub(crate) fn unmount(&mut self, view: &View, namespace: u64, leftover: Leftover) {
+    pub(crate) fn unmount(
+        &mut self,
+        view: &View,
+        namespace: u64,
+        (leftover, now): (Leftover, Timestamp),
+    ) {
         let Some(path) = self.mount_point(view, namespace) else { return };
         let Ok(place) = self.place(view, &path) else { return };
         let mount = self.tree(place.namespace).and_then(|tree| tree.entry(&place.path)).cloned();
         if leftover == Leftover::Nothing {
-            self.trees.of(place.namespace).record_deletion(&place.path);
+            self.trees.of(place.namespace).record_deletion(&place.path, now);
             return;
         }
         let id = mount.filter(|_| leftover == Leftover::Originals).map(|mount| mount.id);

@@ -32,7 +32,7 @@ pub(super) fn remove(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     check_copied(call, &seat, state)?;
     if let Person::Account(id) = &person {
         let leftover = if call.flag("leave_a_copy") { Leftover::Copy } else { Leftover::Nothing };
-        state.files.unmount(&home(id, state)?, seat.namespace, leftover);
+        state.files.unmount(&home(id, state)?, seat.namespace, (leftover, call.now));
     }
     unseat_member(state, seat.namespace, &person);
     launched(call, state, REMOVE_MEMBER, json!({ ".tag": "complete" }))
@@ -54,7 +54,7 @@ pub(super) fn relinquish(call: &Call, state: &mut State) -> Result<Reply, Failur
         return Ok(Reply::Json(json!({ ".tag": "complete" })));
     }
     if seat.is_mounted(state) {
-        state.files.unmount(&home, seat.namespace, Leftover::Copy);
+        state.files.unmount(&home, seat.namespace, (Leftover::Copy, call.now));
     } else {
         let path = TreePath::root().child(&seat.folder(state)?.name);
         state.files.copy_out(&home, &path, seat.namespace);

@@ -38,6 +38,6 @@ pub(super) fn unmount(call: &Call, state: &mut State) -> Result<Reply, Failure> 
     if !seat.is_mounted(state) {
         return Err(AccessFailure::Unmounted.nested());
     }
-    state.files.unmount(&seat.home(state)?, seat.namespace, Leftover::Nothing);
+    state.files.unmount(&seat.home(state)?, seat.namespace, (Leftover::Nothing, call.now));
     Ok(Reply::Json(Value::Null))
 }

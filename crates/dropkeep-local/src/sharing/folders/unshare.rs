@@ -28,7 +28,7 @@ pub(super) fn unshare(call: &Call, state: &mut State) -> Result<Reply, Failure> 
     for member in members {
         let home = home(&member, state)?;
         let leftover = if member == seat.account { Leftover::Originals } else { others };
-        state.files.unmount(&home, seat.namespace, leftover);
+        state.files.unmount(&home, seat.namespace, (leftover, call.now));
         unseat_member(state, seat.namespace, &Person::Account(member));
     }
     state.sharing.folders.remove(&seat.namespace);
