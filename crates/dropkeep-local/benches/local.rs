@@ -135,7 +135,8 @@ async fn listing() {
             break;
         }
         let cursor = text.split("\"cursor\": \"").nth(1).unwrap().split('"').next().unwrap();
-        request = rpc(&dropbox, "files/list_folder/continue", &format!("{{\"cursor\": \"{cursor}\"}}"));
+        request =
+            rpc(&dropbox, "files/list_folder/continue", &format!("{{\"cursor\": \"{cursor}\"}}"));
     }
     let rate = entries as f64 / begun.elapsed().as_secs_f64();
     println!("list_folder: {rate:.0} entries a second, of {entries}");

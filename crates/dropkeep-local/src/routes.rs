@@ -1,5 +1,8 @@
 //! Which routes answer, and by which function. [`crate::call`] tells how to add one.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::call::{Handler, PageHandler};
 use crate::{account, files, sharing};
 
@@ -16,9 +19,18 @@ const TABLES: &[&[(&str, Handler)]] = &[
 /// The pages outside `/2/`, by the beginning of their path.
 const PAGES: [&[(&str, PageHandler)]; 2] = [files::PAGES, sharing::PAGES];
 
+static HANDLERS: LazyLock<HashMap<&str, Handler>> =
+    LazyLock::new(|| TABLES.iter().copied().flatten().copied().collect());
+
 /// The handler of a route named as in its URL (`files/delete_v2`).
 pub(crate) fn handler(name: &str) -> Option<Handler> {
-    TABLES.iter().copied().flatten().find(|(route, _)| *route == name).map(|(_, handler)| *handler)
+    HANDLERS.get(name).copied()
+}
+
+/// The names of all routes that answer.
+#[cfg(test)]
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().copied().flatten().map(|(name, _)| *name)
 }
 
 /// Whether a page has a form that is sent to its own address.

@@ -103,6 +103,11 @@ impl Blob {
         self.length == 0
     }
 
+    /// Whether no byte of it lies in a file.
+    pub(crate) fn is_in_memory(&self) -> bool {
+        self.pieces.iter().all(|piece| matches!(piece.source, Source::Memory(_)))
+    }
+
     /// Appends another blob without copying bytes.
     pub(crate) fn append(&mut self, other: &Self) {
         self.pieces.extend(other.pieces.iter().filter(|piece| !piece.range.is_empty()).cloned());

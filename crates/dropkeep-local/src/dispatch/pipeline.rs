@@ -1,5 +1,6 @@
 //! One call, from its request to its answer.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -149,34 +150,56 @@ async fn handle(
     }
 }
 
-/// Runs the handler once under the lock, on a thread that may block: it may have to hash. What it
-/// leaves for later is done on that thread as well, without the lock, and also when the client has
-/// gone away.
+/// Runs the handler once under the lock: in place, or on a thread that may block where a body lies in
+/// a file, since it may have to be hashed. What the handler leaves for later is done on such a thread
+/// too, without the lock, and also when the client has gone away.
 async fn run(
     shared: &Arc<Shared>,
     (handler, sight): (Handler, Sight),
     call: &Arc<Call>,
 ) -> Result<Reply, Refusal> {
-    let (shared, call) = (Arc::clone(shared), Arc::clone(call));
-    let run = move || {
-        let stale = match sight {
-            Sight::Present => None,
-            Sight::BeforeLastChange => shared.past.look(|past| handler(&call, past)),
-        };
-        let reply = stale.unwrap_or_else(|| in_present(&shared, handler, &call));
-        match reply? {
-            Reply::Later(work) => work.run(),
-            Reply::Launch { result, task } => {
-                shared.launch(task.begin(Arc::clone(&shared)));
-                Ok(Reply::Json(result))
-            }
-            reply => Ok(reply),
+    let reply = match call.body.as_ref().is_some_and(|body| !body.is_in_memory()) {
+        true => {
+            let (shared, call) = (Arc::clone(shared), Arc::clone(call));
+            blocking(move || under_lock(&shared, (handler, sight), &call)).await?
         }
+        false => in_place(|| under_lock(shared, (handler, sight), call))?,
     };
-    tokio::task::spawn_blocking(run)
-        .await
-        .map_err(|panic| Failure::Internal(panic.to_string()))?
-        .map_err(Refusal::from)
+    match reply {
+        Reply::Later(work) => Ok(blocking(move || work.run()).await?),
+        Reply::Launch { result, task } => {
+            shared.launch(task.begin(Arc::clone(shared)));
+            Ok(Reply::Json(result))
+        }
+        reply => Ok(reply),
+    }
+}
+
+/// Does at once what takes no time. A defect that panics is answered like any other.
+fn in_place(work: impl FnOnce() -> Result<Reply, Failure>) -> Result<Reply, Failure> {
+    let done = std::panic::catch_unwind(AssertUnwindSafe(work));
+    done.unwrap_or_else(|_| Err(Failure::Internal("the handler panicked".to_owned())))
+}
+
+/// Does on a thread that may block what would hold others up.
+async fn blocking(
+    work: impl FnOnce() -> Result<Reply, Failure> + Send + 'static,
+) -> Result<Reply, Failure> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|panic| Failure::Internal(panic.to_string()))?
+}
+
+/// Runs the handler on the state that the call is to see.
+fn under_lock(
+    shared: &Shared,
+    (handler, sight): (Handler, Sight),
+    call: &Call,
+) -> Result<Reply, Failure> {
+    let stale = match sight {
+        Sight::Present => None,
+        Sight::BeforeLastChange => shared.past.look(|past| handler(call, past)),
+    };
+    stale.unwrap_or_else(|| in_present(shared, handler, call))
 }
 
 /// Runs the handler on the state, and keeps what was before if a fault wants to show that.
@@ -241,16 +264,21 @@ fn add_result(shared: &Shared, route: &Route, answer: &mut Answer, result: &Valu
         .or_insert(HeaderValue::from_static("application/octet-stream"));
 }
 
-/// Records an answer that the spec does not allow: a defect on this side.
+/// Records an answer that the spec does not allow: a defect on this side. Looked for where defects
+/// are: in builds for development, the tests among them.
 fn check_result(shared: &Shared, route: &Route, result: &Value) {
-    if let Err(invalid) = decode(&route.result, result, Direction::Response) {
+    if cfg!(debug_assertions)
+        && let Err(invalid) = decode(&route.result, result, Direction::Response)
+    {
         shared.record_violation(format!("{} answered {result}: {invalid}", route.name()));
     }
 }
 
 fn check_error(shared: &Shared, route: &Route, refusal: &Refusal) {
     let Refusal::Handler(Failure::Route(error)) = refusal else { return };
-    if let Err(invalid) = decode(&route.error, error, Direction::Response) {
+    if cfg!(debug_assertions)
+        && let Err(invalid) = decode(&route.error, error, Direction::Response)
+    {
         let tags = error_tags(&route.error, error);
         shared.record_violation(format!("{} failed with {tags}: {invalid}", route.name()));
     }

@@ -44,6 +44,11 @@ impl Spec {
         names
     }
 
+    /// All routes.
+    pub(crate) fn routes(&self) -> impl Iterator<Item = &Route> {
+        self.namespaces.values().flat_map(|namespace| &namespace.routes)
+    }
+
     /// A struct by its qualified name.
     pub(crate) fn structure(&self, name: &Name) -> Option<&Struct> {
         self.namespaces.get(&name.namespace)?.structs.get(&name.name)
@@ -96,6 +101,9 @@ pub(crate) struct Route {
     pub(crate) auth: Vec<String>,
     /// The permission it needs.
     pub(crate) scope: Option<String>,
+    /// Whether Dropbox advises against it.
+    #[serde(default, rename = "deprecated")]
+    pub(crate) is_deprecated: bool,
 }
 
 impl Route {

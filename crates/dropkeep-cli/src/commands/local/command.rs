@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::env::EnvArgs;
 use super::recipe::RecipeArgs;
+use super::routes::RoutesArgs;
 use super::run::RunArgs;
 use super::serve::ServeArgs;
 use crate::context::Context;
@@ -11,7 +12,8 @@ use crate::failure::Result;
 
 /// A Dropbox on this machine, to test against: no account, no network
 ///
-/// It has an app and an account ready made. Everything in it is gone when it ends.
+/// It has an app and an account ready made. Everything in it is gone when it ends, unless --data
+/// keeps it.
 #[derive(Debug, Args)]
 #[command(arg_required_else_help = true)]
 pub(crate) struct LocalArgs {
@@ -25,6 +27,7 @@ enum LocalCommand {
     Run(RunArgs),
     Env(EnvArgs),
     Recipe(RecipeArgs),
+    Routes(RoutesArgs),
 }
 
 impl LocalArgs {
@@ -40,6 +43,7 @@ impl LocalArgs {
             LocalCommand::Run(args) => args.run(context).await,
             LocalCommand::Env(args) => args.run(context).await.map(|()| 0),
             LocalCommand::Recipe(args) => args.run(context).map(|()| 0),
+            LocalCommand::Routes(args) => args.run(context).map(|()| 0),
         }
     }
 }

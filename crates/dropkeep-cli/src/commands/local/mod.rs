@@ -8,6 +8,7 @@ mod notice;
 mod proxy;
 mod ready_made;
 mod recipe;
+mod routes;
 mod run;
 mod serve;
 mod start;
