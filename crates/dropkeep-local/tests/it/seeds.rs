@@ -146,3 +146,12 @@ async fn a_wrong_seed_says_where_and_what() {
         assert!(error.contains(said), "{text}: {error}");
     }
 }
+
+#[tokio::test]
+async fn the_example_of_the_documents_is_a_seed() {
+    let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/local.md");
+    let text = std::fs::read_to_string(document).unwrap();
+    let example = text.split("```toml").nth(1).unwrap().split("```").next().unwrap();
+    let dropbox = start(example).await.unwrap();
+    assert_eq!(dropbox.app_key(), "abcdefghijklmno");
+}
