@@ -117,6 +117,8 @@ impl Call {
 pub(crate) enum Reply {
     /// The result of an rpc- or upload-style route.
     Json(Value),
+    /// The same in its form on the wire, where building it as a value first would take too long.
+    Text(String),
     /// The result and the bytes of a download-style route. The frame answers ranges.
     Download {
         /// Goes into `Dropbox-API-Result`.

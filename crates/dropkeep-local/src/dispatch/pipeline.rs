@@ -235,6 +235,12 @@ fn write(shared: &Arc<Shared>, route: &Route, parts: &Parts, reply: Reply) -> An
             check_result(shared, route, &result);
             wire::json(StatusCode::OK, &result)
         }
+        Reply::Text(text) => {
+            if cfg!(debug_assertions) {
+                check_result(shared, route, &serde_json::from_str(&text).unwrap_or_default());
+            }
+            wire::json_text(StatusCode::OK, text)
+        }
         Reply::Download { result, content, rev } => {
             let mut answer = file_answer(&parts.headers, &content, rev.as_deref());
             add_result(shared, route, &mut answer, &result);

@@ -24,7 +24,8 @@ impl Files {
         let place = self.writable_place(view, &commit.path)?;
         let elsewhere = self.used(view) - self.tree(place.namespace).map_or(0, |tree| tree.used());
         let limits = Limits { allocated: limits.allocated.saturating_sub(elsewhere), ..limits };
-        let commit = Commit { path: place.path.clone(), ..commit };
+        let modified_by = commit.modified_by.map(|name| self.names.shared(&name));
+        let commit = Commit { path: place.path.clone(), modified_by, ..commit };
         let entry = self.trees.of(place.namespace).write(commit, content, limits)?;
         Ok(place.seen(&entry))
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::entry::Entry;
+use super::entry::{Entry, FileForm};
 use super::listing::Listed;
 use super::namespace::{Access, NamespaceKind};
 use super::view::View;
@@ -69,6 +69,23 @@ pub(crate) struct Perspective<'s> {
 }
 
 impl Perspective<'_> {
+    /// Writes `files.Metadata` of one line of a listing as text: the same as [`Perspective::listed`]
+    /// without building a value, where nothing but the entry itself says anything.
+    pub(crate) fn write_listed(&self, listed: &Listed, out: &mut String) {
+        match listed {
+            Listed::There(entry) if self.is_plain(entry) => super::text::write_metadata(entry, out),
+            listed => crate::wire::write(&self.listed(listed), out),
+        }
+    }
+
+    /// Whether nothing but the entry itself says anything of it.
+    fn is_plain(&self, entry: &Entry) -> bool {
+        *self.include == Include::default()
+            && entry.mounted().is_none()
+            && entry.file().is_none_or(|file| file.form == FileForm::Plain)
+            && !self.is_shared(entry.namespace)
+    }
+
     /// `files.Metadata` of one line of a listing.
     pub(crate) fn listed(&self, listed: &Listed) -> Value {
         match listed {

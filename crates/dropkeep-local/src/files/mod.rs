@@ -25,6 +25,7 @@ mod routes;
 mod search;
 mod session;
 mod store;
+mod text;
 mod tree;
 mod trees;
 mod upload_link;

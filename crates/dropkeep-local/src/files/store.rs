@@ -1,5 +1,6 @@
 //! What is kept for all accounts.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -37,6 +38,23 @@ pub(crate) struct Files {
     pub(super) references: Table<String, CopyReference>,
     /// The temporary upload links.
     pub(super) upload_links: Table<String, UploadLink>,
+    pub(super) names: Names,
+}
+
+/// Texts that many entries have, each kept once.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Names(BTreeSet<Arc<str>>);
+
+impl Names {
+    /// The one copy of a text.
+    pub(super) fn shared(&mut self, name: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(name) {
+            return Arc::clone(known);
+        }
+        let name: Arc<str> = name.into();
+        self.0.insert(Arc::clone(&name));
+        name
+    }
 }
 
 /// A file that anybody may fetch for a while, as it was when the link was made.

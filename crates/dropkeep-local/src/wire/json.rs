@@ -14,10 +14,29 @@ pub(crate) fn encode(value: &Value) -> String {
 
 /// `2015-05-12T15:50:38Z`: UTC, whole seconds.
 pub(crate) fn timestamp(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    let mut text = String::with_capacity(20);
+    write_timestamp(at, &mut text);
+    text
 }
 
-fn write(value: &Value, out: &mut String) {
+/// Writes a time as [`timestamp`] does, behind what is there.
+pub(crate) fn write_timestamp(at: Timestamp, out: &mut String) {
+    let time = at.to_zoned(jiff::tz::TimeZone::UTC).datetime();
+    let (date, clock) = (time.date(), time.time());
+    let _ = write!(
+        out,
+        "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z",
+        date.year(),
+        date.month(),
+        date.day(),
+        clock.hour(),
+        clock.minute(),
+        clock.second(),
+    );
+}
+
+/// Writes a value as [`encode`] does, behind what is there.
+pub(crate) fn write(value: &Value, out: &mut String) {
     match value {
         Value::Object(fields) => {
             let tag = fields.get_key_value(".tag");
@@ -44,9 +63,14 @@ fn write(value: &Value, out: &mut String) {
     }
 }
 
-fn write_text(text: &str, out: &mut String) {
+/// Writes a text with its quotation marks.
+pub(crate) fn write_text(text: &str, out: &mut String) {
     out.push('"');
-    for character in text.chars() {
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+    let plain = text.as_bytes().iter().take_while(|byte| is_plain(byte)).count();
+    let (plain, rest) = text.split_at(plain);
+    out.push_str(plain);
+    for character in rest.chars() {
         match character {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),

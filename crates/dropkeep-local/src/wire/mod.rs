@@ -3,5 +3,5 @@
 mod json;
 mod response;
 
-pub(crate) use json::{encode, timestamp};
-pub(crate) use response::{Answer, error_body, html, json, text};
+pub(crate) use json::{encode, timestamp, write, write_text, write_timestamp};
+pub(crate) use response::{Answer, error_body, html, json, json_text, text};

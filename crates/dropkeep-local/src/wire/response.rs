@@ -16,6 +16,11 @@ pub(crate) fn json(status: StatusCode, value: &Value) -> Answer {
     typed(status, "application/json", encode(value))
 }
 
+/// JSON that was written by [`encode`](super::encode) or like it.
+pub(crate) fn json_text(status: StatusCode, text: String) -> Answer {
+    typed(status, "application/json", text)
+}
+
 /// Plain text.
 pub(crate) fn text(status: StatusCode, text: impl Into<String>) -> Answer {
     typed(status, "text/plain; charset=utf-8", text.into())

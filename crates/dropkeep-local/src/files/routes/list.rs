@@ -19,6 +19,10 @@ use super::locator;
 use crate::call::{Call, Failure, Reply};
 use crate::fault::PageSize;
 use crate::state::State;
+use crate::wire::{write, write_text};
+
+/// About how many bytes a line of a listing has.
+const LINE: usize = 420;
 
 /// `files/list_folder`
 pub(super) fn list_folder(call: &Call, state: &mut State) -> Result<Reply, Failure> {
@@ -148,22 +152,24 @@ fn page(call: &Call, state: &State, cursor: Cursor) -> Result<Reply, Failure> {
     Ok(answer(state, &page))
 }
 
+/// Written as text at once, since a page may have thousands of lines.
 fn answer(state: &State, page: &Page) -> Reply {
     let (view, include) = (page.cursor.view(), &page.cursor.include);
     let perspective = Perspective { state, view: &view, include };
-    let entries: Vec<_> = page
-        .entries
-        .iter()
-        .map(|listed| match page.cursor.options.paths {
-            Paths::Shown => perspective.listed(listed),
-            Paths::Hidden(_) => without_paths(wire::listed(listed)),
-        })
-        .collect();
-    Reply::Json(json!({
-        "entries": entries,
-        "cursor": page.cursor.encode(),
-        "has_more": page.more == More::Waiting,
-    }))
+    let mut text = String::with_capacity(64 + page.entries.len() * LINE);
+    text.push_str("{\"cursor\": ");
+    write_text(&page.cursor.encode(), &mut text);
+    text.push_str(", \"entries\": [");
+    for (index, listed) in page.entries.iter().enumerate() {
+        text.push_str(if index == 0 { "" } else { ", " });
+        match page.cursor.options.paths {
+            Paths::Shown => perspective.write_listed(listed, &mut text),
+            Paths::Hidden(_) => write(&without_paths(wire::listed(listed)), &mut text),
+        }
+    }
+    text.push_str("], \"has_more\": ");
+    text.push_str(if page.more == More::Waiting { "true}" } else { "false}" });
+    Reply::Text(text)
 }
 
 /// What those see who look through a shared link.

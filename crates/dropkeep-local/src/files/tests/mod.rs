@@ -6,4 +6,5 @@ mod replay;
 mod sessions;
 mod setting;
 mod shared;
+mod text;
 mod writing;
