@@ -8,7 +8,7 @@ use futures_util::StreamExt as _;
 use http::header::LOCATION;
 use http::{Request, Response, StatusCode};
 use http_body_util::Full;
-use url::Url;
+use url::{Host, Url};
 
 use super::client::{Outbound, OutboundFailure, Reach};
 use crate::blob::{Blob, Spool, SpoolFolder};
@@ -83,17 +83,27 @@ impl Fetch {
 }
 
 /// A URL of Dropbox's, as those in the answers to clients that come by Dropbox's names, leads here.
+/// So does one of this server's own, in plain HTTP: its certificate is trusted by those who chose to.
 fn here(mut url: Url, home: &str) -> Url {
-    if url.host_str().is_some_and(is_dropbox)
-        && let Ok(home) = Url::parse(home)
-    {
+    let Ok(home) = Url::parse(home) else { return url };
+    let is_own = url.port() == home.port() && is_loopback(&url);
+    if is_own || url.host_str().is_some_and(is_dropbox) {
         let moved = url.set_scheme(home.scheme()).and_then(|()| {
             url.set_host(home.host_str()).map_err(drop)?;
             url.set_port(home.port())
         });
-        tracing::debug!(moved = moved.is_ok(), "a URL of Dropbox's is fetched from here");
+        tracing::debug!(moved = moved.is_ok(), "the server downloads from itself");
     }
     url
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
 }
 
 fn request(url: &Url) -> Result<Request<Full<Bytes>>, FetchFailure> {

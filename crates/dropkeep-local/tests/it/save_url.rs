@@ -172,6 +172,8 @@ async fn its_own_links_can_be_saved_by_any_of_dropboxs_names() {
     let link = answer.json()["link"].as_str().unwrap().to_owned();
     assert_eq!(saved(&dropbox, "/b", &link).await["size"], 5);
     let path = link.strip_prefix(&dropbox.endpoint()).unwrap();
+    let https = format!("{}{path}", dropbox.https_endpoint().unwrap());
+    assert_eq!(saved(&dropbox, "/d", &https).await["size"], 5);
     let public = format!("https://uc12.dl.dropboxusercontent.com{path}");
     assert_eq!(saved(&dropbox, "/c", &public).await["size"], 5);
 }
