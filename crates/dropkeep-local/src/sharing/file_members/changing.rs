@@ -6,7 +6,7 @@ use super::super::level::AccessLevel;
 use super::super::members::{Members, Person};
 use super::super::people::level_result;
 use super::file::SharedFile;
-use super::held::{Held, Own, check_verified, held, managed, owner_of};
+use super::held::{AccessFailure, Held, Own, check_verified, held, managed, owner_of};
 use crate::call::{Call, Failure, Reply};
 use crate::files::wire::{nested, tagged};
 use crate::state::State;
@@ -14,7 +14,7 @@ use crate::state::State;
 /// `sharing/add_file_member`: what became of each is told apart.
 pub(super) fn add(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     check_verified(call, state)?;
-    let held = managed(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let held = managed(call, state, call.text("file")).map_err(AccessFailure::nested)?;
     let level = match call.arg["access_level"].is_object() {
         true => AccessLevel::read(&call.arg["access_level"]),
         false => Some(AccessLevel::Viewer),
@@ -56,7 +56,7 @@ fn add_one(
 
 /// `sharing/update_file_member`
 pub(super) fn update(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let held = managed(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let held = managed(call, state, call.text("file")).map_err(AccessFailure::nested)?;
     let person = Person::read(&call.arg["member"], state);
     let person = person.map_err(|_| Failure::tag("invalid_member"))?;
     let level = AccessLevel::read(&call.arg["access_level"]);
@@ -88,7 +88,7 @@ pub(super) fn remove_old(call: &Call, state: &mut State) -> Result<Reply, Failur
 
 fn removed(call: &Call, state: &mut State) -> Result<Value, Failure> {
     check_verified(call, state)?;
-    let held = managed(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let held = managed(call, state, call.text("file")).map_err(AccessFailure::nested)?;
     let unknown = || nested("member_error", json!({ ".tag": "invalid_member" }));
     let Ok(person) = Person::read(&call.arg["member"], state) else { return Ok(unknown()) };
     match explicit(&held, &person, state) {
@@ -105,7 +105,7 @@ fn removed(call: &Call, state: &mut State) -> Result<Value, Failure> {
 
 /// `sharing/relinquish_file_membership`
 pub(super) fn relinquish(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let held = held(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let held = held(call, state, call.text("file")).map_err(AccessFailure::nested)?;
     let person = Person::Account(call.account_id()?.to_owned());
     if held.own == Own::Mounted && explicit(&held, &person, state).is_err() {
         return Err(Failure::tag("no_permission"));
@@ -117,7 +117,7 @@ pub(super) fn relinquish(call: &Call, state: &mut State) -> Result<Reply, Failur
 /// `sharing/unshare_file`: those who see it by a folder around it still do.
 pub(super) fn unshare(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     check_verified(call, state)?;
-    let held = managed(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let held = managed(call, state, call.text("file")).map_err(AccessFailure::nested)?;
     state.sharing.files.remove(&held.entry.id.to_string());
     Ok(Reply::Json(Value::Null))
 }

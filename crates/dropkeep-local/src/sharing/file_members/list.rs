@@ -6,7 +6,7 @@ use super::super::cursor::Cursor;
 use super::super::level::AccessLevel;
 use super::super::members::{Membership, Person};
 use super::super::people::{Line, members, permissions};
-use super::held::{Held, check_verified, held, owner_of};
+use super::held::{AccessFailure, Held, check_verified, held, owner_of};
 use super::wire::member_verdict;
 use crate::call::{Call, Failure, Reply};
 use crate::files::wire::{nested, tagged};
@@ -17,7 +17,7 @@ const LIST: &str = "sharing/list_file_members";
 /// `sharing/list_file_members`
 pub(super) fn list(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     check_verified(call, state)?;
-    let held = held(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let held = held(call, state, call.text("file")).map_err(AccessFailure::nested)?;
     let cursor = Cursor::begin(call, LIST, &held.entry.id.to_string());
     page(call, state, (&held, cursor)).map(Reply::Json)
 }
@@ -26,7 +26,7 @@ pub(super) fn list(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 pub(super) fn list_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     check_verified(call, state)?;
     let cursor = Cursor::read(call, LIST).ok_or_else(|| Failure::tag("invalid_cursor"))?;
-    let held = held(call, state, &cursor.subject).map_err(|failure| failure.nested())?;
+    let held = held(call, state, &cursor.subject).map_err(AccessFailure::nested)?;
     page(call, state, (&held, cursor)).map(Reply::Json)
 }
 

@@ -6,7 +6,7 @@ use super::super::folders::changed_viewer_info;
 use super::super::links::apply_link_settings;
 use super::super::members::Members;
 use super::file::SharedFile;
-use super::held::{check_verified, held, managed, owner_of};
+use super::held::{AccessFailure, check_verified, held, managed, owner_of};
 use super::wire::metadata;
 use crate::call::{Call, Failure, Reply};
 use crate::files::wire::{nested, tagged};
@@ -15,7 +15,7 @@ use crate::state::State;
 /// `sharing/get_file_metadata`
 pub(super) fn get(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     check_verified(call, state)?;
-    let held = held(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let held = held(call, state, call.text("file")).map_err(AccessFailure::nested)?;
     metadata(&held, (call, state), &call.arg["actions"]).map(Reply::Json)
 }
 
@@ -38,7 +38,7 @@ pub(super) fn get_batch(call: &Call, state: &mut State) -> Result<Reply, Failure
 
 /// `sharing/update_file_policy`
 pub(super) fn update_policy(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let held = managed(call, state, call.text("file")).map_err(|failure| failure.nested())?;
+    let held = managed(call, state, call.text("file")).map_err(AccessFailure::nested)?;
     let settings = &call.arg["link_settings"];
     if settings.is_object() {
         let applied = apply_link_settings(call, state, (&held.entry, settings))?;

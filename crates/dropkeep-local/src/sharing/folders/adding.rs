@@ -6,7 +6,7 @@ use super::super::level::AccessLevel;
 use super::super::members::Person;
 use super::super::people::{level_result, same_team};
 use super::folder::{MemberPolicy, seat_member};
-use super::seat::{Seat, seat};
+use super::seat::{AccessFailure, Seat, seat};
 use crate::account::Plan;
 use crate::call::{Call, Failure, Reply};
 use crate::files::wire::nested;
@@ -18,7 +18,7 @@ pub(super) fn add(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     if !account.email_verified {
         return Err(Failure::tag("email_unverified"));
     }
-    let seat = seat(call, state).map_err(|failure| failure.nested())?;
+    let seat = seat(call, state).map_err(AccessFailure::nested)?;
     if !seat.manages_members(seat.folder(state)?) {
         return Err(Failure::tag("no_permission"));
     }

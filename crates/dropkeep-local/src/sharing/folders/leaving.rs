@@ -6,7 +6,7 @@ use super::super::jobs::{RELINQUISH, REMOVE_MEMBER, launched};
 use super::super::level::AccessLevel;
 use super::super::members::Person;
 use super::folder::unseat_member;
-use super::seat::{Seat, home, seat};
+use super::seat::{AccessFailure, Seat, home, seat};
 use crate::call::{Call, Failure, Reply};
 use crate::files::wire::nested;
 use crate::files::{Leftover, TreePath};
@@ -17,7 +17,7 @@ const COPY_LIMIT: usize = 10_000;
 
 /// `sharing/remove_folder_member`, which is always a job.
 pub(super) fn remove(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(|failure| failure.nested())?;
+    let seat = seat(call, state).map_err(AccessFailure::nested)?;
     let refused = |tag: &str| Failure::Route(nested("member_error", json!({ ".tag": tag })));
     let person =
         Person::read(&call.arg["member"], state).map_err(|_| refused("invalid_dropbox_id"))?;
@@ -40,7 +40,7 @@ pub(super) fn remove(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 
 /// `sharing/relinquish_folder_membership`: at once, or as a job where a copy is left.
 pub(super) fn relinquish(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(|failure| failure.nested())?;
+    let seat = seat(call, state).map_err(AccessFailure::nested)?;
     if seat.level == AccessLevel::Owner {
         return Err(Failure::tag("folder_owner"));
     }

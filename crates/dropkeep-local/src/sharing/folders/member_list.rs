@@ -3,7 +3,7 @@
 use super::super::cursor::Cursor;
 use super::super::people::{Line, members, permissions};
 use super::permissions::member_verdict;
-use super::seat::{Seat, seat, seat_of};
+use super::seat::{AccessFailure, Seat, seat, seat_of};
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
 
@@ -11,7 +11,7 @@ const LIST: &str = "sharing/list_folder_members";
 
 /// `sharing/list_folder_members`
 pub(super) fn list(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(|failure| failure.direct())?;
+    let seat = seat(call, state).map_err(AccessFailure::direct)?;
     let cursor = Cursor::begin(call, LIST, &seat.namespace.to_string());
     page(call, state, (&seat, cursor))
 }

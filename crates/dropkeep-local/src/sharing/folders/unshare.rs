@@ -7,14 +7,14 @@ use super::super::level::AccessLevel;
 use super::super::members::{Person, account};
 use super::folder::{seat_member, unseat_member};
 use super::leaving::check_copied;
-use super::seat::{Seat, home, seat};
+use super::seat::{AccessFailure, Seat, home, seat};
 use crate::call::{Call, Failure, Reply};
 use crate::files::Leftover;
 use crate::state::State;
 
 /// `sharing/unshare_folder`: the owner keeps the files, others at most a copy.
 pub(super) fn unshare(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(|failure| failure.nested())?;
+    let seat = seat(call, state).map_err(AccessFailure::nested)?;
     seat.check_owner()?;
     check_copied(call, &seat, state)?;
     let folder = seat.folder(state)?.clone();
@@ -37,7 +37,7 @@ pub(super) fn unshare(call: &Call, state: &mut State) -> Result<Reply, Failure> 
 
 /// `sharing/transfer_folder`: the owner becomes an editor.
 pub(super) fn transfer(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(|failure| failure.nested())?;
+    let seat = seat(call, state).map_err(AccessFailure::nested)?;
     seat.check_owner()?;
     let next = account(call.text("to_dropbox_id"), state);
     let next = next.ok_or_else(|| Failure::tag("invalid_dropbox_id"))?;
