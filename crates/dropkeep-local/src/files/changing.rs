@@ -6,6 +6,7 @@ use super::entry::{Content, Entry, Kind};
 use super::namespace::{Access, NamespaceKind};
 use super::path::TreePath;
 use super::store::Files;
+use super::tree::Tree;
 use super::view::{Place, View};
 use super::write::{Commit, Limits, OnConflict, WriteFailure};
 
@@ -22,7 +23,7 @@ impl Files {
         limits: Limits,
     ) -> Result<Arc<Entry>, WriteFailure> {
         let place = self.writable_place(view, &commit.path)?;
-        let elsewhere = self.used(view) - self.tree(place.namespace).map_or(0, |tree| tree.used());
+        let elsewhere = self.used(view) - self.tree(place.namespace).map_or(0, Tree::used);
         let limits = Limits { allocated: limits.allocated.saturating_sub(elsewhere), ..limits };
         let modified_by = commit.modified_by.map(|name| self.names.shared(&name));
         let commit = Commit { path: place.path.clone(), modified_by, ..commit };

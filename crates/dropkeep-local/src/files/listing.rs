@@ -8,7 +8,7 @@ use super::describe::Include;
 use super::entry::Entry;
 use super::path::TreePath;
 use super::store::Files;
-use super::tree::LookupFailure;
+use super::tree::{LookupFailure, Tree};
 use super::view::{Place, View, seen_from};
 use super::walk::Walk;
 
@@ -151,7 +151,7 @@ impl Files {
     }
 
     fn sequence(&self, namespace: u64) -> u64 {
-        self.tree(namespace).map_or(0, |tree| tree.sequence())
+        self.tree(namespace).map_or(0, Tree::sequence)
     }
 
     fn first_listing(&self, folder: &TreePath, cursor: &Cursor, from: (&str, &[Point])) -> Page {

@@ -38,7 +38,6 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use describe::{Include, Perspective, describe, describe_untagged};
 pub(crate) use entry::{Content, Entry, FileForm};
 pub(crate) use id::FileId;
 pub(crate) use mounting::Leftover;

@@ -11,7 +11,7 @@ use super::super::path::TreePath;
 use super::super::view::View;
 use super::super::wire;
 use super::super::write::{Commit, Limits, OnConflict, Strictness, WriteFailure, WriteMode};
-use super::limits;
+use super::{job, limits};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
 use crate::outbound::{Fetch, web_url};
@@ -63,12 +63,7 @@ pub(super) fn save_url(call: &Call, state: &mut State) -> Result<Reply, Failure>
 
 /// `files/save_url/check_job_status`
 pub(super) fn check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let job = state.jobs.find(call.text("async_job_id"), call.account_id()?, ROUTE);
-    match job.map(|job| &job.status) {
-        Some(JobStatus::InProgress) => Ok(Reply::Json(json!({ ".tag": "in_progress" }))),
-        Some(JobStatus::Done(result)) => Ok(Reply::Json(result.clone())),
-        None => Err(Failure::tag("invalid_async_job_id")),
-    }
+    job::check(call, state, ROUTE)
 }
 
 /// Ends the jobs whose downloads ended with the process that was before this one.

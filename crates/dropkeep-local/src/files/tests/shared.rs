@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::cursor::{Depth, Options};
+use super::super::cursor::{Depth, MountedFolders, Options};
 use super::super::delete::DeleteFailure;
 use super::super::listing::{Listed, More};
 use super::super::namespace::{Access, Namespace, NamespaceKind};
@@ -76,6 +76,20 @@ fn a_namespace_is_named_by_its_number_as_long_as_it_is_seen() {
     assert_eq!(files.lookup(&view(), &theirs).unwrap().path, path("/s/theirs"));
     files.delete(&view(), &at("/s"), None, limits().now).unwrap();
     assert!(files.lookup(&view(), &theirs).is_err());
+}
+
+#[test]
+fn a_listing_may_leave_out_what_is_inside_of_mounts() {
+    let files = shared_to(Access::Viewer);
+    for (mounted, expected) in
+        [(MountedFolders::Open, &["/s", "/s/theirs"][..]), (MountedFolders::Closed, &["/s"][..])]
+    {
+        let options = Options { depth: Depth::Everything, mounted, ..Options::default() };
+        let cursor = files.listing(&view(), &TreePath::root(), options).unwrap();
+        let page = files.page(&cursor).unwrap();
+        let told = page.entries.iter().map(|listed| listed.path().lower()).collect::<Vec<_>>();
+        assert_eq!((told.as_slice(), page.more), (expected, More::Nothing));
+    }
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn outcome(existing: Existing, mode: &str, bytes: &str, strictness: Strictness) 
     match existing {
         Existing::Nothing => {}
         Existing::Folder => {
-            drop(files.create_folder(&view(), &path("/e"), OnConflict::Fail).unwrap())
+            drop(files.create_folder(&view(), &path("/e"), OnConflict::Fail).unwrap());
         }
         Existing::File => current = put(&mut files, "/e", "old").unwrap().rev(),
     }
