@@ -17,33 +17,9 @@ from dropbox.file_transfer import (
     Bytes, BytesUpload, Downloader, DownloadOptions, File, Uploader, UploadOptions,
 )
 
-ENDPOINT = os.environ["DROPKEEP_ENDPOINT"]
+from clients import client, refused, steer
+
 MIB = 1024 * 1024
-
-
-def client(**options):
-    credentials = {
-        "oauth2_refresh_token": os.environ["DROPBOX_REFRESH_TOKEN"],
-        "app_key": os.environ["DROPBOX_APP_KEY"],
-        "app_secret": os.environ["DROPBOX_APP_SECRET"],
-    }
-    made = {"max_retries_on_error": 0, "max_retries_on_rate_limit": 0, "timeout": 20}
-    return dropbox.Dropbox(**(credentials | made | options))
-
-
-def refused(kind, call, *arguments, **options):
-    """Makes a call that must be refused, and returns the SDK's exception."""
-    try:
-        call(*arguments, **options)
-    except kind as error:
-        return error
-    raise AssertionError(f"{call.__name__} was not refused")
-
-
-def steer(path, body):
-    """Steers the local Dropbox."""
-    answer = requests.post(f"{ENDPOINT}/_local/{path}", json=body, timeout=10)
-    assert answer.ok, answer.text
 
 
 def transfers(dbx):
@@ -95,7 +71,10 @@ def sessions(dbx):
     rev = dbx.files_get_metadata("/sessions/hello").rev
     updated = dbx.files_upload(b"new", "/sessions/hello", mode=files.WriteMode.update(rev))
     assert updated.rev != rev
-    print("was told of wrong offsets and hashes, finished a batch and updated")
+    revisions = dbx.files_list_revisions("/sessions/hello").entries
+    assert [entry.rev for entry in revisions] == [updated.rev, rev]
+    assert dbx.files_restore("/sessions/hello", rev).size == 6
+    print("was told of wrong offsets and hashes, finished a batch, updated and restored")
 
 
 def changes(dbx):
