@@ -28,6 +28,14 @@ def refused(kind, call, *arguments, **options):
 
 
 def steer(path, body):
-    """Steers the local Dropbox."""
+    """Steers the local Dropbox, and returns what it tells."""
     answer = requests.post(f"{ENDPOINT}/_local/{path}", json=body, timeout=10)
     assert answer.ok, answer.text
+    return answer.json()
+
+
+def ask(path):
+    """Asks the local Dropbox about itself."""
+    answer = requests.get(f"{ENDPOINT}/_local/{path}", timeout=10)
+    assert answer.ok, answer.text
+    return answer.json()

@@ -115,12 +115,18 @@ def share(dbx):
     assert shared.content == b"shared"
     error = refused(ApiError, dbx.sharing_create_shared_link_with_settings, "/share/it.txt").error
     assert error.is_shared_link_already_exists()
+    changed = dbx.sharing_modify_shared_link_settings(
+        link.url,
+        sharing.SharedLinkSettings(requested_visibility=sharing.RequestedVisibility.public),
+        remove_expiration=True,
+    )
+    assert changed.expires is None
     dbx.sharing_revoke_shared_link(link.url)
     error = refused(ApiError, dbx.sharing_get_shared_link_metadata, link.url).error
     assert error.is_shared_link_not_found()
     temporary = dbx.files_get_temporary_link("/share/it.txt").link
     assert requests.get(temporary, timeout=10).content == b"shared"
-    print("shared with a password and an expiry, and revoked")
+    print("shared with a password and an expiry, changed and revoked")
 
 
 def refusals(dbx):

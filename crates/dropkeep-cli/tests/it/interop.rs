@@ -28,11 +28,29 @@ async fn the_official_python_sdk_does_the_main_job() {
 async fn the_official_python_sdk_does_what_lies_beyond() {
     insta::assert_snapshot!(job(&["python", "python/long_tail.py"], &HOSTS).await, @"
     transferred by the SDK's own helpers, one after the other and in parallel
-    was told of wrong offsets and hashes, finished a batch and updated
+    was told of wrong offsets and hashes, finished a batch, updated and restored
     listed in small pages, and was told of a change
-    shared with a password and an expiry, and revoked
+    shared with a password and an expiry, changed and revoked
     was refused as by Dropbox
     outlived its access token
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_official_python_sdk_works_in_batches() {
+    insta::assert_snapshot!(job(&["python", "python/breadth.py"], &HOSTS).await, @"
+    created, moved, copied and deleted in batches
+    searched, copied by reference, and uploaded by a link once
+    scaled a picture and packed a folder
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_people_share_a_folder_by_the_official_python_sdk() {
+    insta::assert_snapshot!(job(&["python", "python/together.py"], &HOSTS).await, @"
+    shared a folder with somebody who may look, but not write
+    let him write, and saw what he wrote
+    unshared it: his is gone and hers stays
     ");
 }
 
