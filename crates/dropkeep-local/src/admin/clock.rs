@@ -16,9 +16,9 @@ use crate::server::Shared;
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct ClockState {
     /// The virtual time, RFC 3339.
-    now: String,
+    pub(super) now: String,
     /// Whether it goes on by itself.
-    running: bool,
+    pub(super) running: bool,
 }
 
 /// How far to move the clock.

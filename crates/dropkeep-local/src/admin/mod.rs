@@ -12,6 +12,7 @@ mod files;
 mod grants;
 mod guard;
 mod input;
+mod page;
 mod requests;
 mod router;
 mod snapshots;

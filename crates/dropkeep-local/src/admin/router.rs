@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::from_fn;
+use axum::response::Redirect;
 use axum::routing::{delete, get, post, put};
 use http::{Method, Uri};
 
 use super::error::AdminError;
 use super::guard::guard;
+use super::page::{act, page};
 use super::{
     clock, coverage, document, expectations, faults, files, grants, requests, snapshots, state,
 };
@@ -39,9 +41,15 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/_local/snapshots/{name}/restore", post(snapshots::restore))
         .route("/_local/approve", post(grants::approve))
         .route("/_local/deny", post(grants::deny))
+        .route("/_local", get(to_page))
+        .route("/_local/", get(page).post(act))
         .route("/_local/{*rest}", axum::routing::any(nothing))
         .method_not_allowed_fallback(not_so)
         .layer(from_fn(guard))
+}
+
+async fn to_page() -> Redirect {
+    Redirect::permanent("/_local/")
 }
 
 async fn nothing(uri: Uri) -> AdminError {

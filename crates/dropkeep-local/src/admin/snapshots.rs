@@ -25,6 +25,11 @@ pub(crate) struct SnapshotList {
     responses((status = 204, description = "It is as at the start."),
         (status = 409, body = ErrorBody)))]
 pub(crate) async fn reset(Extract(shared): Extract<Arc<Shared>>) -> Result<StatusCode, AdminError> {
+    start_over(shared).await
+}
+
+/// Goes back to the start.
+pub(super) async fn start_over(shared: Arc<Shared>) -> Result<StatusCode, AdminError> {
     let reset = blocking(shared, Shared::reset).await?;
     reset.map(|()| StatusCode::NO_CONTENT).map_err(|error| {
         let hint = "bring the seed back to where it was at the start, or start anew";
@@ -48,8 +53,13 @@ pub(crate) async fn save(
     Extract(shared): Extract<Arc<Shared>>,
     Path(name): Path<String>,
 ) -> Result<StatusCode, AdminError> {
+    keep(shared, name).await
+}
+
+/// Keeps the state under a name.
+pub(super) async fn keep(shared: Arc<Shared>, name: String) -> Result<StatusCode, AdminError> {
     let is_plain = |c: char| c.is_alphanumeric() || "-_.".contains(c);
-    if name.len() > 100 || !name.chars().all(is_plain) {
+    if name.is_empty() || name.len() > 100 || !name.chars().all(is_plain) {
         let hint = "use up to 100 letters, digits, -, _ and .";
         return Err(AdminError::bad("that is no name for a snapshot", "path", hint));
     }
@@ -68,6 +78,11 @@ pub(crate) async fn restore(
     Extract(shared): Extract<Arc<Shared>>,
     Path(name): Path<String>,
 ) -> Result<StatusCode, AdminError> {
+    go_back(shared, name).await
+}
+
+/// Goes back to a snapshot.
+pub(super) async fn go_back(shared: Arc<Shared>, name: String) -> Result<StatusCode, AdminError> {
     let wanted = name.clone();
     let restored = blocking(shared, move |shared| shared.restore(&wanted)).await?;
     restored.map(|()| StatusCode::NO_CONTENT).ok_or_else(|| missing(&name))

@@ -22,6 +22,7 @@ mod hostile;
 mod links;
 mod longpoll;
 mod media_info;
+mod page;
 mod paper;
 mod paths;
 mod persistence;
