@@ -205,9 +205,11 @@ mod state;
 mod storage;
 mod table;
 mod tls;
+mod webhook;
 mod wire;
 
 pub use account::Plan;
+pub use admin::{Admin, AdminFailure};
 pub use builder::Builder;
 pub use clock::VirtualClock;
 pub use coverage::{Emulation, RouteCoverage, coverage};

@@ -15,6 +15,7 @@ use crate::fault::Fault;
 use crate::oauth::{Consent, ConsentError, Decision, NewGrant, TokenKind, decide_url};
 use crate::server::{self, Front, LocalService, RequestExpectation, RequestRecord, Shared};
 use crate::state::{App, State};
+use crate::webhook::watch;
 
 /// A Dropbox on localhost. It lives as long as this value.
 ///
@@ -229,6 +230,10 @@ impl LocalDropbox {
             (state.ready("app"), state.ready("account"))
         };
         let tokens = make_ready(&mut shared.state(), shared.clock.now());
+        let has_webhooks = shared.state().apps.values().any(|app| !app.webhook_uris.is_empty());
+        if has_webhooks && tokio::runtime::Handle::try_current().is_ok() {
+            watch(&shared);
+        }
         let listening = listener.map(|(listener, front)| {
             let front = Arc::new(front);
             let serving = server::serve(listener, Arc::clone(&front), Arc::clone(&shared));

@@ -15,6 +15,7 @@ mod newcomers;
 mod readme;
 mod secrets;
 mod signals;
+mod steering;
 mod token;
 mod trouble;
 mod world;

@@ -5,7 +5,9 @@ use http::StatusCode;
 use utoipa::OpenApi;
 
 use super::answer::json;
-use super::{clock, coverage, expectations, faults, files, grants, requests, snapshots, state};
+use super::{
+    clock, coverage, expectations, faults, files, grants, requests, snapshots, state, webhooks,
+};
 
 /// What `/_local/openapi.json` is made of. A test asks every path in it.
 #[derive(OpenApi)]
@@ -42,6 +44,9 @@ use super::{clock, coverage, expectations, faults, files, grants, requests, snap
         snapshots::save,
         snapshots::restore,
         snapshots::forget,
+        webhooks::webhooks,
+        webhooks::add,
+        webhooks::remove,
         openapi,
     )
 )]

@@ -1,6 +1,7 @@
 //! What a tester looks at and turns: the admin API below `/_local/`, and its page.
 
 mod answer;
+mod client;
 mod clock;
 mod coverage;
 mod document;
@@ -17,5 +18,7 @@ mod requests;
 mod router;
 mod snapshots;
 mod state;
+mod webhooks;
 
+pub use client::{Admin, AdminFailure};
 pub(crate) use router::router;

@@ -13,6 +13,7 @@ use super::guard::guard;
 use super::page::{act, page};
 use super::{
     clock, coverage, document, expectations, faults, files, grants, requests, snapshots, state,
+    webhooks,
 };
 use crate::server::Shared;
 
@@ -39,6 +40,10 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/_local/snapshots", get(snapshots::snapshots))
         .route("/_local/snapshots/{name}", put(snapshots::save).delete(snapshots::forget))
         .route("/_local/snapshots/{name}/restore", post(snapshots::restore))
+        .route(
+            "/_local/webhooks",
+            get(webhooks::webhooks).post(webhooks::add).delete(webhooks::remove),
+        )
         .route("/_local/approve", post(grants::approve))
         .route("/_local/deny", post(grants::deny))
         .route("/_local", get(to_page))

@@ -122,6 +122,22 @@ impl Files {
         self.trees.changes()
     }
 
+    /// How many changes there were in what a view shows: another number after every change.
+    pub(crate) fn changes_seen(&self, view: &View) -> u64 {
+        let segments = self.segments(view, &TreePath::root());
+        segments.iter().filter_map(|place| self.tree(place.namespace)).map(Tree::sequence).sum()
+    }
+
+    /// How many changes there were in the folder of an app; 0 while it has none.
+    pub(crate) fn changes_in_app_folder(&self, account: &str, app: &str) -> u64 {
+        let is_its = |namespace: &Namespace| {
+            let is_of_app = matches!(&namespace.kind, NamespaceKind::AppFolder(key) if key == app);
+            is_of_app && namespace.members.contains_key(account)
+        };
+        let folder = self.namespaces.iter().find(|(_, namespace)| is_its(namespace));
+        folder.and_then(|(number, _)| self.tree(*number)).map_or(0, Tree::sequence)
+    }
+
     /// The parts that are kept on disk.
     pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Persisted)> {
         vec![

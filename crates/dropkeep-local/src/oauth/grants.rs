@@ -224,6 +224,12 @@ impl Grants {
         self.access.get(text)
     }
 
+    /// The ids of the accounts that have allowed an app anything.
+    pub(crate) fn accounts_of(&self, app: &str) -> BTreeSet<String> {
+        let of_app = self.grants.values().filter(|grant| grant.new.app == app);
+        of_app.map(|grant| grant.new.account.clone()).collect()
+    }
+
     /// All access tokens.
     pub(crate) fn access_tokens(&self) -> impl Iterator<Item = (&str, &AccessToken)> {
         self.access.iter().map(|(text, access)| (text.as_str(), access))

@@ -3,5 +3,5 @@
 mod client;
 mod fetch;
 
-pub(crate) use client::Reach;
+pub(crate) use client::{Outbound, OutboundFailure, Reach};
 pub(crate) use fetch::{Fetch, web_url};

@@ -14,8 +14,10 @@ use crate::random::Random;
 use crate::server::{Missed, Past, RequestLog, Worlds};
 use crate::state::{CLOCK, State};
 use crate::storage::Journal;
+use crate::webhook::{Deliveries, Watch};
 
-/// What all connections share. Each lock is held for one step, never across another.
+/// What all connections share. Each lock is held for one step, never across
+/// another, but for [`Shared::watch`].
 #[derive(Debug)]
 pub(crate) struct Shared {
     state: Mutex<State>,
@@ -29,6 +31,8 @@ pub(crate) struct Shared {
     pub(crate) requests: RequestLog,
     pub(crate) missed: Missed,
     pub(crate) worlds: Worlds,
+    pub(crate) deliveries: Deliveries,
+    watch: Mutex<Watch>,
     violations: Mutex<Vec<String>>,
     changes: watch::Sender<u64>,
     stop: watch::Sender<bool>,
@@ -57,6 +61,8 @@ impl Shared {
             requests: RequestLog::new(capacity),
             missed: Missed::default(),
             worlds,
+            deliveries: Deliveries::default(),
+            watch: Mutex::default(),
             violations: Mutex::default(),
             changes: watch::Sender::new(0),
             stop: watch::Sender::new(false),
@@ -112,6 +118,11 @@ impl Shared {
         drop(state);
         self.past.forget();
         self.changes.send_replace(changes);
+    }
+
+    /// What is watched for webhooks. Taken while the state is held.
+    pub(crate) fn watch(&self) -> MutexGuard<'_, Watch> {
+        lock(&self.watch)
     }
 
     /// Tells those who wait for a change of files, if there is one.

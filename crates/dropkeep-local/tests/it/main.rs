@@ -43,4 +43,5 @@ mod sharing_pages;
 mod support;
 mod thumbnails;
 mod token;
+mod webhooks;
 mod zip;

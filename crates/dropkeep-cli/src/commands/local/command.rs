@@ -7,6 +7,9 @@ use super::recipe::RecipeArgs;
 use super::routes::RoutesArgs;
 use super::run::RunArgs;
 use super::serve::ServeArgs;
+use super::steer::{
+    ClockArgs, FaultArgs, RequestsArgs, ResetArgs, RestoreArgs, SnapshotArgs, WebhookArgs,
+};
 use crate::context::Context;
 use crate::failure::Result;
 
@@ -28,6 +31,13 @@ enum LocalCommand {
     Env(EnvArgs),
     Recipe(RecipeArgs),
     Routes(RoutesArgs),
+    Clock(ClockArgs),
+    Reset(ResetArgs),
+    Snapshot(SnapshotArgs),
+    Restore(RestoreArgs),
+    Requests(RequestsArgs),
+    Fault(FaultArgs),
+    Webhook(WebhookArgs),
 }
 
 impl LocalArgs {
@@ -44,6 +54,13 @@ impl LocalArgs {
             LocalCommand::Env(args) => args.run(context).await.map(|()| 0),
             LocalCommand::Recipe(args) => args.run(context).map(|()| 0),
             LocalCommand::Routes(args) => args.run(context).map(|()| 0),
+            LocalCommand::Clock(args) => args.run(context).await.map(|()| 0),
+            LocalCommand::Reset(args) => args.run(context).await.map(|()| 0),
+            LocalCommand::Snapshot(args) => args.run(context).await.map(|()| 0),
+            LocalCommand::Restore(args) => args.run(context).await.map(|()| 0),
+            LocalCommand::Requests(args) => args.run(context).await.map(|()| 0),
+            LocalCommand::Fault(args) => args.run(context).await.map(|()| 0),
+            LocalCommand::Webhook(args) => args.run(context).await.map(|()| 0),
         }
     }
 }

@@ -47,7 +47,8 @@ async fn answers(ready_made: &ReadyMade) -> bool {
     tokio::net::TcpStream::connect((host, port)).await.is_ok()
 }
 
-fn not_running() -> Failure {
+/// There is none that these commands could find.
+pub(super) fn not_running() -> Failure {
     Failure::new(Exit::NotFound, "no local Dropbox is running")
         .hint("start one in another terminal: dropkeep local serve")
 }

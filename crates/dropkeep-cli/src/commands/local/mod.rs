@@ -12,6 +12,7 @@ mod routes;
 mod run;
 mod serve;
 mod start;
+mod steer;
 mod syntax;
 mod trust;
 

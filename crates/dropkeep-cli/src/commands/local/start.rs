@@ -17,6 +17,10 @@ pub(super) struct StartArgs {
     /// links (docs/local.md)
     #[arg(long, value_name = "PATH", value_hint = ValueHint::AnyPath)]
     seed: Option<PathBuf>,
+    /// Do everything that the documentation allows a server to do: small and empty pages, entries in
+    /// any order, 429, 503, access tokens that expire early. A correct client survives it
+    #[arg(long)]
+    hostile: bool,
     /// Keep everything in this folder, and go on with what is there already
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     data: Option<PathBuf>,
@@ -45,6 +49,6 @@ impl StartArgs {
         if let Some(folder) = &self.data {
             builder = builder.data_folder(folder);
         }
-        Ok(builder)
+        Ok(if self.hostile { builder.hostile() } else { builder })
     }
 }
