@@ -44,7 +44,7 @@ fn check(request: &Request) -> Result<(), AdminError> {
         ));
     }
     let is_safe = [Method::GET, Method::HEAD].contains(request.method());
-    let site = request.headers().get("Sec-Fetch-Site").map(|site| site.as_bytes());
+    let site = request.headers().get("Sec-Fetch-Site").map(HeaderValue::as_bytes);
     let is_own = match site {
         None | Some(b"same-origin") => true,
         // Typed, or followed from elsewhere to look: the answer stays with the person.

@@ -22,7 +22,7 @@ impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Sent<T> {
     type Rejection = AdminError;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, AdminError> {
-        let content_type = request.headers().get(CONTENT_TYPE).map(|value| value.as_bytes());
+        let content_type = request.headers().get(CONTENT_TYPE).map(http::HeaderValue::as_bytes);
         if !content_type.is_some_and(|value| value.starts_with(b"application/json")) {
             return Err(AdminError::bad(
                 "the body is not declared as JSON",

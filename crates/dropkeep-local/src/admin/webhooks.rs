@@ -22,7 +22,6 @@ pub(crate) struct Webhook {
     #[serde(default)]
     app: Option<String>,
     /// Where notifications go.
-    #[schema(example = "http://127.0.0.1:8080/dropbox")]
     url: String,
 }
 

@@ -222,7 +222,7 @@ impl RequestRow {
     fn of(record: &RequestRecord, name_of: &impl Fn(&str) -> String) -> Self {
         let status = record.status.map(|status| status.as_u16().to_string()).unwrap_or_default();
         let argument = record.argument.as_ref().filter(|argument| !argument.is_null());
-        let mut argument = argument.map(|argument| argument.to_string()).unwrap_or_default();
+        let mut argument = argument.map(ToString::to_string).unwrap_or_default();
         if argument.len() > ARGUMENT {
             argument.truncate(argument.floor_char_boundary(ARGUMENT));
             argument.push('…');
