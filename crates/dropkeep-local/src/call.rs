@@ -32,7 +32,7 @@ use crate::fault::Conduct;
 use crate::files::View;
 use crate::media::Archive;
 use crate::server::Shared;
-use crate::state::{Account, State};
+use crate::state::{Account, State, Team};
 
 /// Answers one route. See the [module page](self) for how to add one.
 pub(crate) type Handler = fn(&Call, &mut State) -> Result<Reply, Failure>;
@@ -45,6 +45,8 @@ pub(crate) struct Call {
     pub(crate) app: Option<String>,
     /// The team whose token was presented, on the routes for teams.
     pub(crate) team: Option<String>,
+    /// The account that linked the team to the app, where the team itself acts.
+    pub(crate) linked_by: Option<String>,
     /// What the account sees: by the path root it asked for, or the app's own folder.
     pub(crate) view: Option<View>,
     /// The access token presented, for the routes that are about tokens.
@@ -91,6 +93,15 @@ impl Call {
     pub(crate) fn view(&self) -> Result<&View, Failure> {
         self.account_id()?;
         self.view.as_ref().ok_or_else(|| Failure::Internal("the account sees nothing".to_owned()))
+    }
+
+    /// The team that acts.
+    ///
+    /// # Errors
+    /// The call came with another authentication, which has no team.
+    pub(crate) fn team<'s>(&self, state: &'s State) -> Result<&'s Team, Failure> {
+        let team = self.team.as_deref().and_then(|team| state.teams.get(team));
+        team.ok_or_else(|| Failure::Internal("no team calls".to_owned()))
     }
 
     /// The key of the app that calls.

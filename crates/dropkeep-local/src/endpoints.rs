@@ -4,6 +4,9 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use http::uri::Authority;
 
+/// Where Dropbox documents how an app acts for the members of a team.
+pub(crate) const TEAMS_GUIDE: &str = "https://www.dropbox.com/developers/documentation/http/teams";
+
 /// The domains of Dropbox. Every host below them is answered by the local Dropbox, so that no call
 /// of a test reaches the real one.
 pub(crate) const DROPBOX_DOMAINS: [&str; 3] =

@@ -204,6 +204,7 @@ mod spec;
 mod state;
 mod storage;
 mod table;
+mod team;
 mod tls;
 mod webhook;
 mod wire;

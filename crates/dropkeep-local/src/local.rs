@@ -14,7 +14,7 @@ use crate::endpoints::Transport;
 use crate::fault::Fault;
 use crate::oauth::{Consent, ConsentError, Decision, NewGrant, TokenKind, decide_url};
 use crate::server::{self, Front, LocalService, RequestExpectation, RequestRecord, Shared};
-use crate::state::{App, State};
+use crate::state::{Account, App, State};
 use crate::webhook::watch;
 
 /// A Dropbox on localhost. It lives as long as this value.
@@ -38,6 +38,12 @@ struct Listening {
 
 /// The ready-made tokens.
 pub(crate) struct Ready {
+    user: Tokens,
+    team: Option<Tokens>,
+}
+
+/// A refresh token, and an access token from it.
+struct Tokens {
     access_token: String,
     refresh_token: String,
 }
@@ -109,12 +115,34 @@ impl LocalDropbox {
 
     /// A refresh token of the ready-made account for the ready-made app, with all its scopes.
     pub fn refresh_token(&self) -> String {
-        self.tokens.refresh_token.clone()
+        self.tokens.user.refresh_token.clone()
     }
 
     /// An access token from that refresh token, made at the start: it expires after 4 hours.
     pub fn access_token(&self) -> String {
-        self.tokens.access_token.clone()
+        self.tokens.user.access_token.clone()
+    }
+
+    /// The key of the ready-made app that acts on teams; `None` where a seed has other apps.
+    pub fn team_app_key(&self) -> Option<String> {
+        Some(self.shared.state().ready("team_app")).filter(|key| !key.is_empty())
+    }
+
+    /// The secret of the ready-made app that acts on teams.
+    pub fn team_app_secret(&self) -> Option<String> {
+        let key = self.team_app_key()?;
+        self.shared.state().apps.get(&key).map(|app| app.secret.clone())
+    }
+
+    /// A refresh token of the example team for the ready-made app that acts on teams, with all its
+    /// scopes; `None` where a seed has no team with an administrator.
+    pub fn team_refresh_token(&self) -> Option<String> {
+        Some(self.tokens.team.as_ref()?.refresh_token.clone())
+    }
+
+    /// An access token from that refresh token, made at the start: it expires after 4 hours.
+    pub fn team_access_token(&self) -> Option<String> {
+        Some(self.tokens.team.as_ref()?.access_token.clone())
     }
 
     /// The id of the ready-made account.
@@ -289,14 +317,30 @@ pub async fn run(
 /// The ready-made tokens: those of an earlier start, else new ones.
 pub(crate) fn make_ready(state: &mut State, now: Timestamp) -> Ready {
     let (app, account) = (state.ready("app"), state.ready("account"));
-    let refresh_token = state.ready("refresh_token");
+    let user = make_tokens(state, ("refresh_token", now), (&app, &account));
+    let team_app = state.ready("team_app");
+    let is_admin = |account: &&&Account| account.is_admin();
+    let admin = state.accounts_in_order().iter().find(is_admin).map(|account| account.id.clone());
+    let team = admin
+        .filter(|_| state.apps.contains_key(&team_app))
+        .map(|admin| make_tokens(state, ("team_refresh_token", now), (&team_app, &admin)));
+    Ready { user, team }
+}
+
+/// The tokens whose refresh token is known by this name.
+fn make_tokens(
+    state: &mut State,
+    (name, now): (&str, Timestamp),
+    (app, account): (&str, &str),
+) -> Tokens {
+    let refresh_token = state.ready(name);
     if let Some(access_token) = state.grants.ready_again(&refresh_token, (&mut state.random, now)) {
-        return Ready { access_token, refresh_token };
+        return Tokens { access_token, refresh_token };
     }
-    let grant = ready_grant(state, &app, &account);
+    let grant = ready_grant(state, app, account);
     let (access_token, refresh_token) = state.grants.ready(grant, &mut state.random, now);
-    state.ready_made.insert("refresh_token".to_owned(), refresh_token.clone());
-    Ready { access_token, refresh_token }
+    state.ready_made.insert(name.to_owned(), refresh_token.clone());
+    Tokens { access_token, refresh_token }
 }
 
 /// All that the ready-made app may ever ask of an account.
@@ -305,6 +349,7 @@ fn ready_grant(state: &State, app: &str, account: &str) -> NewGrant {
     NewGrant {
         app: app.to_owned(),
         account: account.to_owned(),
+        team: state.subject_team(app, account),
         scopes: scopes.unwrap_or_default(),
         kind: TokenKind::Offline,
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::call::{Handler, PageHandler};
-use crate::{account, files, sharing};
+use crate::{account, files, sharing, team};
 
 /// The tables of all modules: the route's name as in its URL, and its handler.
 const TABLES: &[&[(&str, Handler)]] = &[
@@ -14,6 +14,7 @@ const TABLES: &[&[(&str, Handler)]] = &[
     sharing::FOLDER_ROUTES,
     sharing::JOB_ROUTES,
     sharing::LINK_ROUTES,
+    team::ROUTES,
 ];
 
 /// The pages outside `/2/`, by the beginning of their path.

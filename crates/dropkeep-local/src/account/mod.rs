@@ -4,4 +4,4 @@ mod plan;
 mod routes;
 
 pub use plan::Plan;
-pub(crate) use routes::{ROUTES, root_info};
+pub(crate) use routes::{ROUTES, name, root_info};

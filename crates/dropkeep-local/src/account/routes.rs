@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::call::{Call, Failure, Handler, Reply};
 use crate::files::View;
 use crate::state::{Account, State};
+use crate::team::full_team;
 
 /// The routes this module answers.
 pub(crate) const ROUTES: &[(&str, Handler)] = &[
@@ -40,6 +41,10 @@ fn current_account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     shown["is_paired"] = json!(false);
     shown["account_type"] = json!({".tag": account.plan.tag()});
     shown["root_info"] = root_info(account, state);
+    if let Some((team, of)) = state.team_of(account).zip(account.membership.as_ref()) {
+        shown["team"] = full_team(team);
+        shown["team_member_id"] = json!(of.member_id);
+    }
     Ok(Reply::Json(shown))
 }
 
@@ -64,7 +69,7 @@ pub(crate) fn root_info(account: &Account, state: &State) -> Value {
 fn account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let account = state.accounts.get(call.text("account_id"));
     let account = account.ok_or_else(|| Failure::tag("no_account"))?;
-    Ok(Reply::Json(basic(account)))
+    Ok(Reply::Json(basic(account, call.account(state)?)))
 }
 
 fn account_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
@@ -73,10 +78,11 @@ fn account_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
         let reason = format!("account_ids: more than {BATCH_LIMIT} accounts");
         return Err(Failure::Argument(reason));
     }
+    let caller = call.account(state)?;
     let shown: Result<Vec<_>, _> = ids
         .iter()
         .map(|id| match state.accounts.get(id.as_str().unwrap_or_default()) {
-            Some(account) => Ok(basic(account)),
+            Some(account) => Ok(basic(account, caller)),
             None => Err(Failure::Route(json!({".tag": "no_account", "no_account": id}))),
         })
         .collect();
@@ -85,10 +91,24 @@ fn account_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 
 fn space_usage(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let account = call.account(state)?;
-    Ok(Reply::Json(json!({
-        "used": state.files.used(&View { account: account.id.clone(), root: account.home }),
-        "allocation": {".tag": "individual", "allocated": account.allocated},
-    })))
+    let used = used(account, state);
+    let allocation = match &account.membership {
+        None => json!({".tag": "individual", "allocated": account.allocated}),
+        Some(of) => json!({
+            ".tag": "team",
+            "used": state.members(&of.team).map(|member| self::used(member, state)).sum::<u64>(),
+            "allocated": state.members(&of.team).map(|member| member.allocated).sum::<u64>(),
+            "user_within_team_space_allocated": 0,
+            "user_within_team_space_limit_type": {".tag": "off"},
+            "user_within_team_space_used_cached": used,
+        }),
+    };
+    Ok(Reply::Json(json!({ "used": used, "allocation": allocation })))
+}
+
+/// How many bytes an account's own files take.
+fn used(account: &Account, state: &State) -> u64 {
+    state.files.used(&View { account: account.id.clone(), root: account.home })
 }
 
 /// A personal account has none of the features that a team may have.
@@ -105,25 +125,36 @@ fn features(call: &Call, _: &mut State) -> Result<Reply, Failure> {
     Ok(Reply::Json(json!({ "values": values })))
 }
 
-fn basic(account: &Account) -> Value {
+/// `users.BasicAccount`, as another account sees it.
+fn basic(account: &Account, caller: &Account) -> Value {
     let mut shown = common(account);
-    shown["is_teammate"] = json!(false);
+    let team = |account: &Account| account.membership.as_ref().map(|of| of.team.clone());
+    let is_teammate = team(account).is_some() && team(account) == team(caller);
+    shown["is_teammate"] = json!(is_teammate);
+    if let Some(of) = account.membership.as_ref().filter(|_| is_teammate) {
+        shown["team_member_id"] = json!(of.member_id);
+    }
     shown
 }
 
 fn common(account: &Account) -> Value {
-    let initials = account.given_name.chars().take(1).chain(account.surname.chars().take(1));
     json!({
         "account_id": account.id,
-        "name": {
-            "given_name": account.given_name,
-            "surname": account.surname,
-            "familiar_name": account.given_name,
-            "display_name": account.display_name(),
-            "abbreviated_name": initials.collect::<String>(),
-        },
+        "name": name(account),
         "email": account.email,
         "email_verified": account.email_verified,
         "disabled": account.disabled,
+    })
+}
+
+/// `users.Name`.
+pub(crate) fn name(account: &Account) -> Value {
+    let initials = account.given_name.chars().take(1).chain(account.surname.chars().take(1));
+    json!({
+        "given_name": account.given_name,
+        "surname": account.surname,
+        "familiar_name": account.given_name,
+        "display_name": account.display_name(),
+        "abbreviated_name": initials.collect::<String>(),
     })
 }

@@ -207,8 +207,14 @@ pub(crate) async fn add(
     }
     let scopes = app.scopes.iter().cloned().collect();
     let account = add_account(state, new);
-    let grant =
-        NewGrant { app: key.clone(), account: account.clone(), scopes, kind: TokenKind::Offline };
+    let team = state.subject_team(&key, &account);
+    let grant = NewGrant {
+        app: key.clone(),
+        account: account.clone(),
+        team,
+        scopes,
+        kind: TokenKind::Offline,
+    };
     let (access_token, refresh_token) = state.grants.ready(grant, &mut state.random, now);
     let made = AccountMade {
         account_id: account,

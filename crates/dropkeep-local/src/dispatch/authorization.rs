@@ -8,14 +8,23 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::failure::Refusal;
-use crate::spec::Route;
+use super::team_subject::{Acting, MEMBER_SCOPE, SELECT_ADMIN, SELECT_USER, acting};
+use crate::oauth::AccessToken;
+use crate::spec::{Route, SelectAdminMode};
 use crate::state::State;
 
 /// Who calls.
 #[derive(Debug, Default)]
 pub(super) struct Caller {
+    /// The account that acts.
     pub(super) account: Option<String>,
     pub(super) app: Option<String>,
+    /// The team whose token it is.
+    pub(super) team: Option<String>,
+    /// The account that linked the team, where the team itself acts.
+    pub(super) linked_by: Option<String>,
+    /// What an administrator sees beyond the own files.
+    pub(super) admin: Option<SelectAdminMode>,
     pub(super) access_token: Option<String>,
 }
 
@@ -40,12 +49,15 @@ pub(super) fn authorize(
             "Must provide HTTP header \"Authorization\" or URL parameter \"authorization\".",
         ));
     };
-    refuse_team_headers(headers)?;
+    let by_token = route.accepts("user") || route.accepts("team");
     match credentials.split_once(' ') {
-        Some(("Bearer", token)) if route.accepts("user") && !token.trim().is_empty() => {
-            user(route, token.trim(), (state, now))
+        Some(("Bearer", token)) if by_token && !token.trim().is_empty() => {
+            bearer((route, now), token.trim(), (headers, state))
         }
-        Some(("Basic", pair)) if route.accepts("app") => app(route, pair.trim(), state),
+        Some(("Basic", pair)) if route.accepts("app") => {
+            refuse_team_headers(headers)?;
+            app(route, pair.trim(), state)
+        }
         _ => Err(unexpected_scheme(route, &credentials)),
     }
 }
@@ -62,7 +74,7 @@ fn credentials(headers: &HeaderMap, query: &[(String, String)]) -> Option<String
 
 /// A user's token cannot act for another member of a team.
 fn refuse_team_headers(headers: &HeaderMap) -> Result<(), Refusal> {
-    for name in ["Dropbox-API-Select-User", "Dropbox-API-Select-Admin"] {
+    for name in [SELECT_USER, SELECT_ADMIN] {
         if headers.contains_key(name) {
             return Err(refused(&format!(
                 "You provided the HTTP header \"{name}\", but the OAuth 2 access token you \
@@ -73,25 +85,67 @@ fn refuse_team_headers(headers: &HeaderMap) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn user(route: &Route, token: &str, (state, now): (&State, Timestamp)) -> Result<Caller, Refusal> {
+/// Whose the token is, whether it still counts, and on whom it acts here.
+fn bearer(
+    (route, now): (&Route, Timestamp),
+    token: &str,
+    (headers, state): (&HeaderMap, &State),
+) -> Result<Caller, Refusal> {
     let Some(access) = state.grants.access_token(token) else {
         return Err(Refusal::unauthorized("invalid_access_token"));
     };
     if access.expires_at.is_some_and(|expiry| now >= expiry) {
         return Err(Refusal::unauthorized("expired_access_token"));
     }
-    if let Some(scope) = &route.scope {
-        check_app_scope(&access.app, scope, state)?;
-        if !access.scopes.contains(scope) {
-            let error = json!({".tag": "missing_scope", "required_scope": scope});
-            return Err(Refusal::Unauthorized(error));
-        }
+    if state.accounts.get(&access.account).is_some_and(|account| account.disabled) {
+        return Err(Refusal::unauthorized("user_suspended"));
     }
-    Ok(Caller {
-        account: Some(access.account.clone()),
+    let mut caller = Caller {
         app: Some(access.app.clone()),
         access_token: Some(token.to_owned()),
-    })
+        ..Caller::default()
+    };
+    match &access.team {
+        None => {
+            refuse_team_headers(headers)?;
+            if !route.accepts("user") {
+                return Err(refused(
+                    "This API function operates on a Dropbox Business team, but the OAuth 2 access \
+                     token you provided is for an individual Dropbox user account.",
+                ));
+            }
+            caller.account = Some(access.account.clone());
+        }
+        Some(team) => {
+            caller.team = Some(team.clone());
+            let acting = acting(route, team, (headers, state))?;
+            if acting != Acting::Team {
+                check_scope(access, MEMBER_SCOPE, state)?;
+            }
+            match acting {
+                // Whose name stands behind what the team's token does.
+                Acting::Team => caller.linked_by = Some(access.account.clone()),
+                Acting::Member(account) => caller.account = Some(account),
+                Acting::Admin(account, mode) => {
+                    caller.account = Some(account);
+                    caller.admin = Some(mode);
+                }
+            }
+        }
+    }
+    if let Some(scope) = &route.scope {
+        check_scope(access, scope, state)?;
+    }
+    Ok(caller)
+}
+
+/// The app must have the permission ticked, and the token must have it, too.
+fn check_scope(access: &AccessToken, scope: &str, state: &State) -> Result<(), Refusal> {
+    check_app_scope(&access.app, scope, state)?;
+    if access.scopes.contains(scope) {
+        return Ok(());
+    }
+    Err(Refusal::Unauthorized(json!({".tag": "missing_scope", "required_scope": scope})))
 }
 
 fn app(route: &Route, pair: &str, state: &State) -> Result<Caller, Refusal> {

@@ -8,6 +8,7 @@ mod download;
 mod failure;
 mod path_root;
 mod pipeline;
+mod team_subject;
 mod upload_link;
 
 pub(crate) use body::discard;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::failure::Refusal;
 use crate::call::Failure;
 use crate::files::View;
-use crate::spec::{Direction, Kind, decode};
+use crate::spec::{Direction, Kind, SelectAdminMode, decode};
 use crate::state::{Account, AppAccess, State};
 
 const HEADER: &str = "Dropbox-API-Path-Root";
@@ -15,7 +15,7 @@ const HEADER: &str = "Dropbox-API-Path-Root";
 /// files, or the app's folder where the app sees nothing else.
 pub(super) fn view(
     headers: &HeaderMap,
-    (account, app): (&str, &str),
+    (account, app, admin): (&str, &str, Option<SelectAdminMode>),
     state: &mut State,
 ) -> Result<View, Refusal> {
     let missing = || Failure::Internal(format!("no account {account}"));
@@ -29,7 +29,10 @@ pub(super) fn view(
             let app = (app.key.as_str(), app.name.as_str());
             Ok(View { root: state.files.app_folder(&home, app, &mut state.random), ..home })
         }
-        (None, Some(root)) => Ok(View { root: chosen(&root, account, state)?, ..home }),
+        (None, Some(root)) => {
+            let root = chosen(&root, (account, admin), state)?;
+            Ok(View { account: seen_as(root, account, state), root })
+        }
         (None, None) => Ok(home),
     }
 }
@@ -44,7 +47,11 @@ pub(super) fn requested(headers: &HeaderMap) -> Result<Option<Value>, Refusal> {
     Ok(Some(root))
 }
 
-fn chosen(root: &Value, account: &Account, state: &State) -> Result<u64, Refusal> {
+fn chosen(
+    root: &Value,
+    (account, admin): (&Account, Option<SelectAdminMode>),
+    state: &State,
+) -> Result<u64, Refusal> {
     let current = state.root_of(account);
     match root[".tag"].as_str() {
         Some("root") if root["root"] == json!(current.to_string()) => Ok(current),
@@ -55,11 +62,32 @@ fn chosen(root: &Value, account: &Account, state: &State) -> Result<u64, Refusal
         Some("namespace_id") => {
             let number = root["namespace_id"].as_str().and_then(|digits| digits.parse().ok());
             number
-                .filter(|number| state.files.access(*number, &account.id).is_some())
+                .filter(|number| may_see(*number, (account, admin), state))
                 .ok_or_else(|| Refusal::PathRoot(json!({".tag": "no_permission"})))
         }
         _ => Ok(account.home),
     }
+}
+
+/// By whose eyes a namespace is seen: an administrator sees those of members as they do.
+fn seen_as(namespace: u64, account: &Account, state: &State) -> String {
+    let sees = |account: &&Account| state.files.access(namespace, &account.id).is_some();
+    let team = account.membership.as_ref().filter(|_| !sees(&account));
+    let member = team.and_then(|of| state.members(&of.team).find(sees));
+    member.unwrap_or(account).id.clone()
+}
+
+/// Whether an account may begin its paths in this namespace. An administrator who acts as one may in
+/// those of all members, where the route is about the whole team.
+fn may_see(
+    namespace: u64,
+    (account, admin): (&Account, Option<SelectAdminMode>),
+    state: &State,
+) -> bool {
+    let sees = |account: &Account| state.files.access(namespace, &account.id).is_some();
+    let whole_team = admin == Some(SelectAdminMode::WholeTeam);
+    let team = account.membership.as_ref().filter(|_| whole_team);
+    sees(account) || team.is_some_and(|of| state.members(&of.team).any(sees))
 }
 
 fn refused(reason: &str) -> Refusal {

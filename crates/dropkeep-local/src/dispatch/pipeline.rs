@@ -62,7 +62,8 @@ async fn call(
         let caller = authorization::authorize((route, now), &parts.headers, &query, &state)?;
         let view = match (&caller.account, &caller.app) {
             (Some(account), Some(app)) => {
-                Some(path_root::view(&parts.headers, (account, app), &mut state)?)
+                let caller = (account.as_str(), app.as_str(), caller.admin);
+                Some(path_root::view(&parts.headers, caller, &mut state)?)
             }
             _ => path_root::requested(&parts.headers).map(|_| None)?,
         };
@@ -74,7 +75,8 @@ async fn call(
     let call = Call {
         account: caller.account,
         app: caller.app,
-        team: None,
+        team: caller.team,
+        linked_by: caller.linked_by,
         view,
         access_token: caller.access_token,
         arg,

@@ -35,6 +35,7 @@ pub(crate) async fn upload_link(
         account: None,
         app: None,
         team: None,
+        linked_by: None,
         view: None,
         access_token: None,
         arg: Value::Null,

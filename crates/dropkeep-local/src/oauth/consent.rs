@@ -69,7 +69,9 @@ pub(crate) fn allow(
         scopes.extend(state.grants.granted_before(&request.app, account));
     }
     let kind = request.kind;
-    let grant = NewGrant { app: request.app.clone(), account: account.to_owned(), scopes, kind };
+    let team = state.subject_team(&request.app, account);
+    let (app, account) = (request.app.clone(), account.to_owned());
+    let grant = NewGrant { app, account, team, scopes, kind };
     match (request.response, &request.redirect_uri) {
         (ResponseType::Token, Some(redirect)) => implicit(grant, request, redirect, (state, now)),
         (_, redirect) => {

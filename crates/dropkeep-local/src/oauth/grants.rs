@@ -35,8 +35,10 @@ pub(crate) struct Grants {
 pub(crate) struct NewGrant {
     /// The app's key.
     pub(crate) app: String,
-    /// The account's id.
+    /// The id of the account that allowed it.
     pub(crate) account: String,
+    /// The id of the team it is for; `None`: the account alone.
+    pub(crate) team: Option<String>,
     /// The scopes allowed.
     pub(crate) scopes: BTreeSet<String>,
     /// Which tokens it yields.
@@ -76,8 +78,10 @@ pub(crate) struct AccessToken {
     grant: u64,
     /// The app's key.
     pub(crate) app: String,
-    /// The account's id.
+    /// The id of the account that allowed it.
     pub(crate) account: String,
+    /// The id of the team it is for; `None`: the account alone.
+    pub(crate) team: Option<String>,
     /// What it may do.
     pub(crate) scopes: BTreeSet<String>,
     /// When it ends; `None`: never.
@@ -89,6 +93,18 @@ pub(super) struct Issued {
     pub(super) access_token: String,
     pub(super) refresh_token: Option<String>,
     pub(super) expires: bool,
+}
+
+impl AccessToken {
+    /// One of a grant, with all or some of its scopes.
+    fn new(
+        (grant, of): (u64, &NewGrant),
+        scopes: BTreeSet<String>,
+        expires_at: Option<Timestamp>,
+    ) -> Self {
+        let (app, account, team) = (of.app.clone(), of.account.clone(), of.team.clone());
+        Self { grant, app, account, team, scopes, expires_at }
+    }
 }
 
 impl Row for AuthorizeRequest {}
@@ -184,8 +200,8 @@ impl Grants {
         let id = self.grants.keys().next_back().map_or(1, |newest| newest + 1);
         let expires_at = Some(now.saturating_add(ACCESS_LIFETIME).unwrap_or(Timestamp::MAX));
         if let Some(text) = access_token {
-            let (app, account, scopes) = (new.app.clone(), new.account.clone(), new.scopes.clone());
-            let access = AccessToken { grant: id, app, account, scopes, expires_at };
+            let scopes = new.scopes.clone();
+            let access = AccessToken::new((id, &new), scopes, expires_at);
             self.access.insert(text.to_owned(), access);
         }
         self.refresh.insert(refresh_token.to_owned(), id);
@@ -273,10 +289,9 @@ impl Grants {
     ) -> String {
         let text = format!("sl.u.{}", random.url_safe(130));
         if let Some(Grant { new, .. }) = self.grants.get(&grant) {
-            let (app, account) = (new.app.clone(), new.account.clone());
             let expires_at =
                 from.map(|from| from.saturating_add(ACCESS_LIFETIME).unwrap_or(Timestamp::MAX));
-            let access = AccessToken { grant, app, account, scopes, expires_at };
+            let access = AccessToken::new((grant, new), scopes, expires_at);
             self.access.insert(text.clone(), access);
         }
         text

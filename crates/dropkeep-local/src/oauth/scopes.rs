@@ -30,7 +30,46 @@ pub(crate) const ALL_USER_SCOPES: [&str; SCOPES.len()] = {
     names
 };
 
+/// Every scope that only a team can give: those of the routes for teams in the spec.
+const TEAM_SCOPES: &[(&str, &str)] = &[
+    ("events.read", "See the team's activity log"),
+    ("files.team_metadata.write", "Change information about the files of all members"),
+    ("groups.read", "See the team's groups and who is in them"),
+    ("groups.write", "Create and change the team's groups"),
+    ("members.delete", "Remove and recover members of the team"),
+    ("members.read", "See who is in the team"),
+    ("members.write", "Invite members and change their roles"),
+    ("sessions.list", "See the members' sessions and devices"),
+    ("sessions.modify", "End the members' sessions"),
+    ("team_data.content.read", "Read the content of the team's folders"),
+    ("team_data.content.write", "Change the content of the team's folders"),
+    ("team_data.governance.write", "Hold and release what members keep"),
+    ("team_data.member", "See the folders of all members, and act for them"),
+    ("team_info.read", "See the team's name, size and settings"),
+    ("team_info.write", "Change the team's settings"),
+];
+
+/// The names of all scopes that only a team can give.
+pub(crate) const ALL_TEAM_SCOPES: [&str; TEAM_SCOPES.len()] = {
+    let mut names = [""; TEAM_SCOPES.len()];
+    let mut index = 0;
+    while index < TEAM_SCOPES.len() {
+        names[index] = TEAM_SCOPES[index].0;
+        index += 1;
+    }
+    names
+};
+
+/// Whether only a team can give this scope.
+pub(crate) fn is_team_scope(scope: &str) -> bool {
+    ALL_TEAM_SCOPES.contains(&scope)
+}
+
 /// What a scope allows, in words; the scope itself when there are none.
 pub(super) fn in_words(scope: &str) -> &str {
-    SCOPES.iter().find(|(name, _)| *name == scope).map_or(scope, |(_, words)| words)
+    SCOPES
+        .iter()
+        .chain(TEAM_SCOPES)
+        .find(|(name, _)| *name == scope)
+        .map_or(scope, |(_, words)| words)
 }

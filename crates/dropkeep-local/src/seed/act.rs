@@ -30,6 +30,7 @@ pub(super) fn act(
         account: Some(account.to_owned()),
         app: Some(state.ready("app")),
         team: None,
+        linked_by: None,
         view: Some(View { account: account.to_owned(), root: home }),
         access_token: None,
         arg,

@@ -112,7 +112,8 @@ fn plant_token(seed: &TokenSeed, place: &str, ground: &mut Ground<'_>) -> Result
     };
     let scopes = seed.scopes.clone().unwrap_or_else(|| known.scopes.clone());
     let scopes = scopes.into_iter().collect();
-    let new = NewGrant { app, account, scopes, kind: TokenKind::Offline };
+    let team = ground.state.subject_team(&app, &account);
+    let new = NewGrant { app, account, team, scopes, kind: TokenKind::Offline };
     let tokens = (seed.refresh_token.as_str(), seed.access_token.as_deref());
     ground.state.grants.given(new, tokens, ground.now);
     Ok(())

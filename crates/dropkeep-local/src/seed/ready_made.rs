@@ -2,6 +2,7 @@
 
 use super::make::{NewAccount, add_account, add_member, add_team};
 use crate::account::Plan;
+use crate::oauth::{ALL_TEAM_SCOPES, ALL_USER_SCOPES};
 use crate::state::{App, AppAccess, Role, State};
 
 /// What is chosen about the ready-made app and account.
@@ -66,4 +67,23 @@ pub(crate) fn ready_app(state: &mut State, choices: &Choices<'_>) {
     };
     state.apps.insert(key.clone(), app);
     state.ready_made.insert("app".to_owned(), key);
+    ready_team_app(state, choices);
+}
+
+/// The second one, which acts on teams: with every permission, its members' files among them.
+fn ready_team_app(state: &mut State, choices: &Choices<'_>) {
+    let random = &mut state.random;
+    let scopes = ALL_USER_SCOPES.iter().chain(&ALL_TEAM_SCOPES).map(|scope| (*scope).to_owned());
+    let app = App {
+        key: random.lower(15),
+        id: 1_000_000 + u64::from(random.below(8_000_000)),
+        secret: random.lower(15),
+        name: "Local team app".to_owned(),
+        redirect_uris: choices.redirect_uris.to_vec(),
+        scopes: scopes.collect(),
+        access: AppAccess::FullDropbox,
+        webhook_uris: Vec::new(),
+    };
+    state.ready_made.insert("team_app".to_owned(), app.key.clone());
+    state.apps.insert(app.key.clone(), app);
 }

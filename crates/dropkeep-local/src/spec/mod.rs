@@ -9,5 +9,5 @@ mod summary;
 mod union;
 
 pub(crate) use decode::{Direction, decode};
-pub(crate) use model::{Kind, Route, Style, spec};
+pub(crate) use model::{Kind, Route, SelectAdminMode, Style, spec};
 pub(crate) use summary::error_tags;

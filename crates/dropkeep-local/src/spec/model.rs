@@ -104,6 +104,19 @@ pub(crate) struct Route {
     /// Whether Dropbox advises against it.
     #[serde(default, rename = "deprecated")]
     pub(crate) is_deprecated: bool,
+    /// What an administrator of a team may use it for in the team's name.
+    #[serde(default)]
+    pub(crate) select_admin_mode: Option<SelectAdminMode>,
+}
+
+/// What `Dropbox-API-Select-Admin` opens on a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum SelectAdminMode {
+    /// What belongs to the team as a whole.
+    TeamAdmin,
+    /// That, and what belongs to its members.
+    WholeTeam,
 }
 
 impl Route {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::oauth::is_team_scope;
 use crate::table::Row;
 
 /// One registered app.
@@ -39,6 +40,13 @@ pub(crate) enum AppAccess {
 }
 
 impl Row for App {}
+
+impl App {
+    /// Whether it acts on teams: it has a permission that only a team can give.
+    pub(crate) fn is_for_teams(&self) -> bool {
+        self.scopes.iter().any(|scope| is_team_scope(scope))
+    }
+}
 
 /// Leaves the secret out.
 impl fmt::Debug for App {

@@ -110,6 +110,14 @@ impl State {
         self.teams.get(&account.membership.as_ref()?.team)
     }
 
+    /// The team that tokens of this app are for when this account allows them: that of its member,
+    /// for an app that acts on teams.
+    pub(crate) fn subject_team(&self, app: &str, account: &str) -> Option<String> {
+        let app = self.apps.get(app)?;
+        let team = self.accounts.get(account)?.membership.as_ref()?.team.clone();
+        app.is_for_teams().then_some(team)
+    }
+
     /// The members of a team, in the order of their account ids.
     pub(crate) fn members<'s>(&'s self, team: &'s str) -> impl Iterator<Item = &'s Account> {
         self.accounts

@@ -41,6 +41,7 @@ mod sharing_links;
 mod sharing_members;
 mod sharing_pages;
 mod support;
+mod team;
 mod thumbnails;
 mod token;
 mod webhooks;
