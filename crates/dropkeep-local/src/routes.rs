@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::call::{Handler, PageHandler};
-use crate::{account, files, sharing, team};
+use crate::{account, files, oauth, sharing, team};
 
 /// The tables of all modules: the route's name as in its URL, and its handler.
 const TABLES: &[&[(&str, Handler)]] = &[
     account::ROUTES,
     files::ROUTES,
+    oauth::ROUTES,
     sharing::FILE_MEMBER_ROUTES,
     sharing::FOLDER_ROUTES,
     sharing::JOB_ROUTES,

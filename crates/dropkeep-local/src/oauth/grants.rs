@@ -69,6 +69,7 @@ pub(super) struct Code {
     pub(super) grant: NewGrant,
     pub(super) redirect_uri: Option<String>,
     pub(super) challenge: Option<Challenge>,
+    pub(super) nonce: Option<String>,
     pub(super) expires_at: Timestamp,
 }
 
@@ -149,8 +150,9 @@ impl Grants {
         let code = random.url_safe(43);
         let expires_at = now.saturating_add(CODE_LIFETIME).unwrap_or(Timestamp::MAX);
         let redirect_uri = request.redirect_uri.clone();
-        let challenge = request.challenge.clone();
-        self.codes.insert(code.clone(), Code { grant, redirect_uri, challenge, expires_at });
+        let (challenge, nonce) = (request.challenge.clone(), request.nonce.clone());
+        let issued = Code { grant, redirect_uri, challenge, nonce, expires_at };
+        self.codes.insert(code.clone(), issued);
         code
     }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::grants::TokenKind;
+use super::openid::OPENID_SCOPES;
 use super::pkce::Challenge;
 use crate::state::{App, State};
 
@@ -25,6 +26,8 @@ pub(crate) struct AuthorizeRequest {
     pub(super) scopes: BTreeSet<String>,
     pub(super) include_granted_scopes: bool,
     pub(super) challenge: Option<Challenge>,
+    /// Comes back in the identity token.
+    pub(super) nonce: Option<String>,
 }
 
 /// `response_type`.
@@ -51,7 +54,7 @@ impl AuthorizeRequest {
             return Err(format!("state: must be at most {STATE_LIMIT} bytes"));
         }
         check_choices(&parameters)?;
-        let scopes = scopes(&parameters, app)?;
+        let scopes = scopes(&parameters, app, response)?;
         let include_granted_scopes = parameters.get("include_granted_scopes").is_some();
         if include_granted_scopes && parameters.get("scope").is_none() {
             return Err("include_granted_scopes: needs scope".to_owned());
@@ -65,6 +68,7 @@ impl AuthorizeRequest {
             scopes,
             include_granted_scopes,
             challenge: challenge(&parameters)?,
+            nonce: parameters.get("nonce").map(str::to_owned),
         })
     }
 }
@@ -145,11 +149,22 @@ fn token_kind(parameters: &Parameters<'_>) -> Result<TokenKind, String> {
     }
 }
 
-fn scopes(parameters: &Parameters<'_>, app: &App) -> Result<BTreeSet<String>, String> {
+/// Those of OpenID Connect are given only by name, and only with a code.
+fn scopes(
+    parameters: &Parameters<'_>,
+    app: &App,
+    response: ResponseType,
+) -> Result<BTreeSet<String>, String> {
+    let is_openid = |scope: &String| OPENID_SCOPES.contains(&scope.as_str());
     let Some(asked) = parameters.get("scope") else {
-        return Ok(app.scopes.iter().cloned().collect());
+        return Ok(app.scopes.iter().filter(|scope| !is_openid(scope)).cloned().collect());
     };
     let asked: BTreeSet<_> = asked.split_ascii_whitespace().map(str::to_owned).collect();
+    if let (ResponseType::Token, Some(scope)) =
+        (response, asked.iter().find(|scope| is_openid(scope)))
+    {
+        return Err(format!("scope: '{scope}' needs response_type=code"));
+    }
     match asked.iter().find(|scope| !app.scopes.contains(scope)) {
         Some(scope) => Err(format!("scope: '{scope}' is not one of the app's permissions")),
         None if asked.is_empty() => Err("scope: names no permission".to_owned()),

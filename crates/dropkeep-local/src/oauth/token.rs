@@ -3,15 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
-use axum::extract::{RawQuery, State as Extract};
+use axum::body::to_bytes;
+use axum::extract::{Request, State as Extract};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::grants::{ACCESS_LIFETIME, Code, Grant};
+use super::grants::{ACCESS_LIFETIME, Code, Grant, NewGrant};
+use super::openid::{self, SignIn};
 use super::token_request::{Client, TokenRequest, client};
-use crate::server::{Shared, query_pairs};
+use crate::server::{Shared, link_base, query_pairs};
 use crate::state::State;
 use crate::wire::{self, Answer};
 
@@ -47,18 +48,15 @@ impl TokenRefusal {
 
 /// Serves the token endpoint. The content type does not matter: the JavaScript SDK sends its
 /// parameters in the query, an empty body and the type of JSON.
-pub(crate) async fn token(
-    Extract(shared): Extract<Arc<Shared>>,
-    RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    form: Body,
-) -> Answer {
+pub(crate) async fn token(Extract(shared): Extract<Arc<Shared>>, request: Request) -> Answer {
+    let (parts, form) = request.into_parts();
     let result = match to_bytes(form, FORM_LIMIT).await {
         Ok(form) => {
             let mut pairs = query_pairs(form);
-            pairs.extend(query_pairs(query.unwrap_or_default()));
+            pairs.extend(query_pairs(parts.uri.query().unwrap_or_default()));
             let now = shared.clock.now();
-            issue(pairs, &headers, (&mut shared.state(), now))
+            let issuer = link_base(&shared, &parts);
+            issue(pairs, (&parts.headers, &issuer), (&mut shared.state(), now))
         }
         Err(_) => Err(TokenRefusal::new("invalid_request", "request body: too large")),
     };
@@ -79,14 +77,14 @@ fn written(refusal: &TokenRefusal) -> Value {
 
 fn issue(
     pairs: Vec<(String, String)>,
-    headers: &HeaderMap,
+    (headers, issuer): (&HeaderMap, &str),
     (state, now): (&mut State, Timestamp),
 ) -> Result<Value, TokenRefusal> {
     let request = TokenRequest::new(pairs)?;
     let grant_type = request.required("grant_type")?;
     let client = client(&request, headers, state)?;
     match grant_type {
-        "authorization_code" => exchange(&request, &client, (state, now)),
+        "authorization_code" => exchange(&request, (&client, issuer), (state, now)),
         "refresh_token" => refresh(&request, &client, (state, now)),
         other => Err(TokenRefusal::new(
             "unsupported_grant_type",
@@ -99,7 +97,7 @@ fn issue(
 
 fn exchange(
     request: &TokenRequest,
-    client: &Client,
+    (client, issuer): (&Client, &str),
     (state, now): (&mut State, Timestamp),
 ) -> Result<Value, TokenRefusal> {
     let text = request.required("code")?;
@@ -111,6 +109,7 @@ fn exchange(
     }
     let code = state.grants.use_code(text).ok_or_else(gone)?;
     check_code(&code, request, now)?;
+    let id_token = id_token(&code, state, (issuer, now))?;
     let (account, scopes) = (code.grant.account.clone(), code.grant.scopes.clone());
     let grant = Grant { new: code.grant, public_client };
     let issued = state.grants.issue(grant, &mut state.random, now);
@@ -127,7 +126,27 @@ fn exchange(
     if let Some(refresh_token) = issued.refresh_token {
         tokens["refresh_token"] = json!(refresh_token);
     }
+    if let Some(id_token) = id_token {
+        tokens["id_token"] = json!(id_token);
+    }
     Ok(tokens)
+}
+
+/// Who signed in, if the app may know. A token for a team is nobody's.
+fn id_token(
+    code: &Code,
+    state: &State,
+    (issuer, now): (&str, Timestamp),
+) -> Result<Option<String>, TokenRefusal> {
+    let NewGrant { app, account, team, scopes, .. } = &code.grant;
+    let account = state.accounts.get(account);
+    let Some(account) = account.filter(|_| team.is_none() && openid::is_sign_in(scopes)) else {
+        return Ok(None);
+    };
+    let nonce = code.nonce.as_deref();
+    let sign_in = SignIn { account, app, scopes, nonce, issuer, now };
+    let damaged = |_| TokenRefusal::new("server_error", "the signing key is damaged");
+    openid::id_token(&sign_in).map(Some).map_err(damaged)
 }
 
 /// The code is used up by now, whatever is found.

@@ -36,6 +36,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/1/oauth2/authorize", authorize)
         .route("/oauth2/token", post(oauth::token))
         .route("/1/oauth2/token", post(oauth::token))
+        .route("/.well-known/openid-configuration", get(oauth::discovery))
+        .route(oauth::KEY_SET, get(oauth::key_set))
         .route(UPLOAD_LINKS, post(dispatch::upload_link))
         .fallback(page)
         .layer(from_fn_with_state(Arc::clone(&shared), around))
