@@ -23,6 +23,7 @@ mod hostile;
 mod links;
 mod longpoll;
 mod media_info;
+mod oauth2_crate;
 mod openid;
 mod page;
 mod paper;
