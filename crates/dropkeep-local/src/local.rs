@@ -225,7 +225,20 @@ impl LocalDropbox {
     /// # Errors
     /// A browser would get an error page.
     pub fn approve(&self, authorize_url: &str) -> Result<Consent, ConsentError> {
-        self.decide(authorize_url, Decision::Allow)
+        self.approve_as(authorize_url, &self.account)
+    }
+
+    /// Allows it as the person with another account, by its id. An app that acts on teams needs an
+    /// administrator of one.
+    ///
+    /// # Errors
+    /// A browser would get an error page.
+    pub fn approve_as(
+        &self,
+        authorize_url: &str,
+        account_id: &str,
+    ) -> Result<Consent, ConsentError> {
+        decide_url(&self.shared, (authorize_url, account_id), Decision::Allow)
     }
 
     /// Denies it.
@@ -233,7 +246,7 @@ impl LocalDropbox {
     /// # Errors
     /// A browser would get an error page.
     pub fn deny(&self, authorize_url: &str) -> Result<Consent, ConsentError> {
-        self.decide(authorize_url, Decision::Deny)
+        decide_url(&self.shared, (authorize_url, &self.account), Decision::Deny)
     }
 
     /// Ends all access of the ready-made app, as a person does on Dropbox's page of connected
@@ -272,10 +285,6 @@ impl LocalDropbox {
 
     fn front(&self) -> Option<&Front> {
         self.listening.as_ref().map(|listening| &*listening.front)
-    }
-
-    fn decide(&self, authorize_url: &str, decision: Decision) -> Result<Consent, ConsentError> {
-        decide_url(&self.shared, (authorize_url, &self.account), decision)
     }
 }
 

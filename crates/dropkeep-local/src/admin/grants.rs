@@ -60,7 +60,8 @@ fn decide(
 ) -> Result<Told<Decided>, AdminError> {
     let account = known_account(shared, form.account.as_deref())?;
     let consent = decide_url(shared, (&form.url, &account), decision).map_err(|error| {
-        let hint = "a browser would show this on an error page; mend the URL that the app makes";
+        let hint = "a browser would show this on an error page; mend the URL that the app makes, or \
+                    let another account decide";
         AdminError::bad(error.reason, "url", hint)
     })?;
     let redirect = match &consent {

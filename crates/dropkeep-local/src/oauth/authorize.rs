@@ -9,7 +9,7 @@ use url::Url;
 
 use super::consent::{self, Consent};
 use super::grants::TokenKind;
-use super::pages::{CodePage, ConsentPage, DeniedPage, ErrorPage, page};
+use super::pages::{CodePage, ConsentPage, DeniedPage, ErrorPage, UnfitPage, page};
 use super::request::AuthorizeRequest;
 use super::scopes;
 use super::token::FORM_LIMIT;
@@ -61,7 +61,13 @@ pub(crate) async fn decide(
         state.accounts_in_order().first().map(|account| account.id.clone()),
     ) {
         ("allow", Some(account)) => consent::allow(&request, &account, (state, now)),
-        _ => consent::deny(&request),
+        _ => Ok(consent::deny(&request)),
+    };
+    let consent = match consent {
+        Ok(consent) => consent,
+        Err(reason) => {
+            return page(StatusCode::FORBIDDEN, &UnfitPage { app: &app, reason: &reason });
+        }
     };
     match consent {
         Consent::Redirect(url) => redirect(&url),

@@ -5,6 +5,8 @@ use url::Url;
 
 use super::grants::{Grant, NewGrant, TokenKind};
 use super::request::{AuthorizeRequest, ResponseType};
+use super::subject::subject;
+use super::who::may_allow;
 use crate::state::State;
 
 /// What a person's browser gets after the decision.
@@ -41,9 +43,10 @@ impl Consent {
     }
 }
 
-/// The authorize URL is wrong, and a browser would get an error page and no redirect.
+/// The authorize URL is wrong, or the account may not allow it: a browser would get an error page and
+/// no redirect.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the authorization request is not valid: {reason}")]
+#[error("the app gets no authorization: {reason}")]
 pub struct ConsentError {
     /// What is wrong, as the error page says it.
     pub reason: String,
@@ -59,11 +62,15 @@ pub(crate) enum Decision {
 }
 
 /// Grants what the app asks in the name of an account.
+///
+/// # Errors
+/// Why this account may not, for the person.
 pub(crate) fn allow(
     request: &AuthorizeRequest,
     account: &str,
     (state, now): (&mut State, Timestamp),
-) -> Consent {
+) -> Result<Consent, String> {
+    may_allow(request, account, state)?;
     let mut scopes = request.scopes.clone();
     if request.include_granted_scopes {
         scopes.extend(state.grants.granted_before(&request.app, account));
@@ -72,7 +79,7 @@ pub(crate) fn allow(
     let team = state.subject_team(&request.app, account);
     let (app, account) = (request.app.clone(), account.to_owned());
     let grant = NewGrant { app, account, team, scopes, kind };
-    match (request.response, &request.redirect_uri) {
+    Ok(match (request.response, &request.redirect_uri) {
         (ResponseType::Token, Some(redirect)) => implicit(grant, request, redirect, (state, now)),
         (_, redirect) => {
             let random = &mut state.random;
@@ -84,7 +91,7 @@ pub(crate) fn allow(
                 None => Consent::Code(code),
             }
         }
-    }
+    })
 }
 
 /// Tells the app that the person denied.
@@ -117,16 +124,14 @@ fn implicit(
     if grant.kind == TokenKind::Offline {
         grant.kind = TokenKind::Online;
     }
-    let account = grant.account.clone();
+    let [(subject_name, id), (_, uid)] = subject(&grant, state);
     let scope = grant.scopes.iter().cloned().collect::<Vec<_>>().join(" ");
-    let uid = state.accounts.get(&account).map(|account| account.uid.to_string());
     let grant = Grant { new: grant, public_client: true };
     let issued = state.grants.issue(grant, &mut state.random, now);
-    let uid = uid.unwrap_or_default();
     let mut pairs = vec![
         ("access_token", issued.access_token.as_str()),
         ("token_type", "bearer"),
-        ("account_id", account.as_str()),
+        (subject_name, id.as_str()),
         ("uid", uid.as_str()),
         ("scope", scope.as_str()),
     ];

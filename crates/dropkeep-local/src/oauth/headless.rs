@@ -19,8 +19,10 @@ pub(crate) fn decide_url(
     let state = &mut *shared.state();
     let request = AuthorizeRequest::read(&query_pairs(query), state)
         .map_err(|reason| ConsentError { reason })?;
-    Ok(match decision {
-        Decision::Allow => allow(&request, account, (state, now)),
-        Decision::Deny => deny(&request),
-    })
+    match decision {
+        Decision::Allow => {
+            allow(&request, account, (state, now)).map_err(|reason| ConsentError { reason })
+        }
+        Decision::Deny => Ok(deny(&request)),
+    }
 }

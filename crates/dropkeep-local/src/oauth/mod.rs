@@ -13,8 +13,10 @@ mod pages;
 mod pkce;
 mod request;
 mod scopes;
+mod subject;
 mod token;
 mod token_request;
+mod who;
 
 pub(crate) use authorize::{authorize_page, decide};
 pub(crate) use consent::Decision;

@@ -44,6 +44,14 @@ pub(super) struct ErrorPage<'p> {
     pub(super) reason: &'p str,
 }
 
+/// The account may not allow what the app asks.
+#[derive(Template)]
+#[template(path = "unfit.html")]
+pub(super) struct UnfitPage<'p> {
+    pub(super) app: &'p str,
+    pub(super) reason: &'p str,
+}
+
 /// A page that nobody may frame, cache or learn of by its address.
 pub(super) fn page(status: StatusCode, page: &impl Template) -> Answer {
     let html = match page.render() {

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::grants::{ACCESS_LIFETIME, Code, Grant, NewGrant};
 use super::openid::{self, SignIn};
+use super::subject::subject;
 use super::token_request::{Client, TokenRequest, client};
 use crate::server::{Shared, link_base, query_pairs};
 use crate::state::State;
@@ -110,16 +111,18 @@ fn exchange(
     let code = state.grants.use_code(text).ok_or_else(gone)?;
     check_code(&code, request, now)?;
     let id_token = id_token(&code, state, (issuer, now))?;
-    let (account, scopes) = (code.grant.account.clone(), code.grant.scopes.clone());
+    let scopes = code.grant.scopes.clone();
+    let subject = subject(&code.grant, state);
     let grant = Grant { new: code.grant, public_client };
     let issued = state.grants.issue(grant, &mut state.random, now);
     let mut tokens = json!({
         "access_token": issued.access_token,
         "token_type": "bearer",
         "scope": joined(&scopes),
-        "uid": state.accounts.get(&account).map(|account| account.uid.to_string()),
-        "account_id": account,
     });
+    for (name, value) in subject {
+        tokens[name] = json!(value);
+    }
     if issued.expires {
         tokens["expires_in"] = json!(ACCESS_LIFETIME.as_secs());
     }

@@ -11,6 +11,7 @@ mod authorize;
 mod batches;
 mod browser;
 mod bytes;
+mod consent;
 mod decorations;
 mod fault_kinds;
 mod faults;
