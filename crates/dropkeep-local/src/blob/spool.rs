@@ -2,19 +2,23 @@
 
 use std::collections::HashSet;
 use std::ffi::OsString;
-use std::io;
+use std::fs::File;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use tempfile::{NamedTempFile, TempDir, TempPath};
-use tokio::io::AsyncWriteExt as _;
+use tokio::task::JoinHandle;
 
 use super::content::Blob;
 use super::hash::ContentHasher;
 
 /// What stays in memory.
 const MEMORY_LIMIT: usize = 64 * 1024;
+
+/// How much is gathered while the bytes before it are hashed and written.
+const BATCH: usize = 1024 * 1024;
 
 /// Where large bodies lie.
 #[derive(Debug, Clone)]
@@ -150,17 +154,34 @@ impl SpooledFile {
 /// A body that is being received.
 pub(crate) struct Spool {
     folder: SpoolFolder,
-    memory: BytesMut,
-    file: Option<(tokio::fs::File, TempPath)>,
-    hasher: ContentHasher,
+    memory: Memory,
+    file: Option<Filing>,
     length: u64,
+}
+
+/// What has arrived and lies in no file.
+#[derive(Default)]
+struct Memory {
+    parts: Vec<Bytes>,
+    length: usize,
+}
+
+/// A file that is hashed and written on a thread that may block, while more arrives.
+struct Filing {
+    path: TempPath,
+    work: JoinHandle<io::Result<Written>>,
+}
+
+/// How far a file has come.
+struct Written {
+    file: File,
+    hasher: ContentHasher,
 }
 
 impl Spool {
     /// An empty body.
     pub(crate) fn new(folder: SpoolFolder) -> Self {
-        let hasher = ContentHasher::new();
-        Self { folder, memory: BytesMut::new(), file: None, hasher, length: 0 }
+        Self { folder, memory: Memory::default(), file: None, length: 0 }
     }
 
     /// How many bytes have arrived.
@@ -174,19 +195,12 @@ impl Spool {
     /// The temporary file cannot be written.
     pub(crate) async fn push(&mut self, bytes: &Bytes) -> io::Result<()> {
         self.length += bytes.len() as u64;
-        self.hasher.update(bytes);
-        if self.file.is_none() && self.memory.len() + bytes.len() > MEMORY_LIMIT {
-            let (file, path) = NamedTempFile::new_in(self.folder.path())?.into_parts();
-            let mut file = tokio::fs::File::from_std(file);
-            file.write_all(&std::mem::take(&mut self.memory)).await?;
-            self.file = Some((file, path));
-        }
-        match &mut self.file {
-            Some((file, _)) => file.write_all(bytes).await,
-            None => {
-                self.memory.extend_from_slice(bytes);
-                Ok(())
-            }
+        self.memory.parts.push(bytes.clone());
+        self.memory.length += bytes.len();
+        match &self.file {
+            None if self.memory.length > MEMORY_LIMIT => self.begin_file(),
+            Some(_) if self.memory.length > BATCH => self.file_more().await,
+            _ => Ok(()),
         }
     }
 
@@ -194,15 +208,57 @@ impl Spool {
     ///
     /// # Errors
     /// The temporary file cannot be written.
-    pub(crate) async fn finish(self) -> io::Result<Blob> {
-        let blob = match self.file {
-            Some((mut file, path)) => {
-                file.flush().await?;
-                let file = self.folder.spooled(path, self.hasher.whole_blocks())?;
-                Blob::file(file, self.length)
+    pub(crate) async fn finish(mut self) -> io::Result<Blob> {
+        if self.file.is_none() {
+            let (bytes, mut hasher) = (self.memory.joined(), ContentHasher::new());
+            hasher.update(&bytes);
+            return Ok(Blob::memory(bytes).hashed(hasher.finish()));
+        }
+        self.file_more().await?;
+        let Some(Filing { path, work }) = self.file else { return Ok(Blob::default()) };
+        let Written { hasher, .. } = work.await.map_err(io::Error::other)??;
+        let file = self.folder.spooled(path, hasher.whole_blocks())?;
+        Ok(Blob::file(file, self.length).hashed(hasher.finish()))
+    }
+
+    fn begin_file(&mut self) -> io::Result<()> {
+        let (file, path) = NamedTempFile::new_in(self.folder.path())?.into_parts();
+        let written = Written { file, hasher: ContentHasher::new() };
+        self.file = Some(Filing { path, work: written.add(self.memory.take()) });
+        Ok(())
+    }
+
+    /// Waits for what is being written, and hands over what arrived meanwhile.
+    async fn file_more(&mut self) -> io::Result<()> {
+        if let Some(filing) = &mut self.file {
+            let written = (&mut filing.work).await.map_err(io::Error::other)??;
+            filing.work = written.add(self.memory.take());
+        }
+        Ok(())
+    }
+}
+
+impl Memory {
+    fn take(&mut self) -> Vec<Bytes> {
+        std::mem::take(self).parts
+    }
+
+    fn joined(&self) -> Bytes {
+        match self.parts.as_slice() {
+            [only] => only.clone(),
+            parts => parts.concat().into(),
+        }
+    }
+}
+
+impl Written {
+    fn add(mut self, parts: Vec<Bytes>) -> JoinHandle<io::Result<Self>> {
+        tokio::task::spawn_blocking(move || {
+            for part in parts {
+                self.hasher.update(&part);
+                self.file.write_all(&part)?;
             }
-            None => Blob::memory(self.memory.freeze()),
-        };
-        Ok(blob.hashed(self.hasher.finish()))
+            Ok(self)
+        })
     }
 }

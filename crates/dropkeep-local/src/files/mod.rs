@@ -44,7 +44,7 @@ pub(crate) use mounting::Leftover;
 pub(crate) use namespace::{Access, Namespace, NamespaceKind};
 pub(crate) use path::{Locator, TreePath};
 pub(crate) use routes::{
-    PAGES, ROUTES, UploadLinkFailure, archive, content_type, interrupt_downloads, limits,
+    PAGES, ROUTES, UploadLinkFailure, archive, content_type, interrupt_downloads,
     list_through_link, locator, readable, upload_to_link,
 };
 pub(crate) use store::Files;

@@ -75,11 +75,6 @@ impl Tree {
         }
     }
 
-    /// Its namespace.
-    pub(crate) fn namespace(&self) -> u64 {
-        self.namespace
-    }
-
     /// The number of the newest change; 0 before the first.
     pub(crate) fn sequence(&self) -> u64 {
         self.changes.len() as u64

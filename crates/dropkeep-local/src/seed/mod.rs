@@ -13,7 +13,7 @@ mod ready_made;
 mod source;
 
 pub use error::SeedError;
-pub(crate) use make::{NewAccount, add_account, add_member, add_team};
+pub(crate) use make::{NewAccount, add_account};
 pub(crate) use plant::{Ground, plant};
 pub(crate) use ready_made::{Choices, ready_app, ready_made};
 pub use source::Seed;

@@ -11,7 +11,7 @@ use super::error::StorageError;
 use super::journal::Batch;
 use crate::blob::SpoolFolder;
 use crate::state::State;
-use crate::table::{Key as _, Since};
+use crate::table::Since;
 
 /// The database's name in its folder.
 const FILE: &str = "state.redb";

@@ -5,8 +5,8 @@
 
 mod key;
 mod persisted;
-mod table;
+mod rows;
 
 pub(crate) use key::Key;
 pub(crate) use persisted::{Persisted, Row, Since, Unreadable, Write};
-pub(crate) use table::Table;
+pub(crate) use rows::Table;
