@@ -4,11 +4,15 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::call::{Handler, PageHandler};
-use crate::{account, files, oauth, sharing, team};
+use crate::{account, contacts, file_properties, file_requests, files, oauth, sharing, team};
 
 /// The tables of all modules: the route's name as in its URL, and its handler.
 const TABLES: &[&[(&str, Handler)]] = &[
     account::ROUTES,
+    contacts::ROUTES,
+    file_properties::ROUTES,
+    file_properties::TEMPLATE_ROUTES,
+    file_requests::ROUTES,
     files::ROUTES,
     oauth::ROUTES,
     sharing::FILE_MEMBER_ROUTES,

@@ -9,6 +9,7 @@ use super::namespace::{Access, NamespaceKind};
 use super::view::View;
 use super::wire;
 use crate::call::{Call, Failure};
+use crate::file_properties;
 use crate::state::State;
 
 /// What metadata tells only to those who ask for it.
@@ -105,8 +106,20 @@ impl Perspective<'_> {
         let mut value = wire::untagged(entry);
         if let Some(fields) = value.as_object_mut() {
             self.add_sharing(entry, fields);
+            self.add_properties(entry, fields);
         }
         value
+    }
+
+    fn add_properties(&self, entry: &Entry, fields: &mut Map<String, Value>) {
+        if self.include.templates.is_empty() {
+            return;
+        }
+        let (id, templates) = (entry.id.to_string(), &self.include.templates);
+        let groups = file_properties::shown(self.state, &id, &self.view.account, templates);
+        if let Some(groups) = groups {
+            fields.insert("property_groups".to_owned(), groups);
+        }
     }
 
     fn add_sharing(&self, entry: &Entry, fields: &mut Map<String, Value>) {

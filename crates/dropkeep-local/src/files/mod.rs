@@ -25,6 +25,7 @@ mod routes;
 mod search;
 mod session;
 mod store;
+mod tags;
 mod text;
 mod tree;
 mod trees;
@@ -48,6 +49,7 @@ pub(crate) use routes::{
     list_through_link, locator, readable, upload_to_link,
 };
 pub(crate) use store::Files;
+pub(crate) use tags::Tags;
 pub(crate) use tree::LookupFailure;
 pub(crate) use view::View;
 pub(crate) use write::{Commit, Limits, OnConflict, Strictness, WriteFailure, WriteMode};

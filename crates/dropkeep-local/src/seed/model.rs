@@ -37,6 +37,9 @@ pub(super) struct AccountSeed {
     /// Whether it administers that team.
     #[serde(default)]
     pub(super) admin: bool,
+    /// E-mail addresses that it added to its contacts.
+    #[serde(default)]
+    pub(super) contacts: Vec<String>,
 }
 
 /// An app. The first one is the ready-made one.

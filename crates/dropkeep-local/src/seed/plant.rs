@@ -73,6 +73,9 @@ fn plant_account(seed: &AccountSeed, place: &str, state: &mut State) -> Result<(
         allocated: seed.quota.map(|quota| quota.as_u64()),
     };
     let account = add_account(state, new);
+    for contact in &seed.contacts {
+        state.contacts.add(&account, contact);
+    }
     if let Some(name) = &seed.team {
         let known =
             state.teams.values().find(|team| team.name == *name).map(|team| team.id.clone());

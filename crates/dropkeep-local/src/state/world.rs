@@ -5,7 +5,10 @@ use super::app::App;
 use super::jobs::Jobs;
 use super::team::Team;
 use crate::clock::Time;
-use crate::files::Files;
+use crate::contacts::Contacts;
+use crate::file_properties::Properties;
+use crate::file_requests::FileRequests;
+use crate::files::{Files, Tags};
 use crate::oauth::Grants;
 use crate::random::Random;
 use crate::sharing::Sharing;
@@ -31,6 +34,14 @@ pub(crate) struct State {
     pub(crate) files: Files,
     /// The shared links of all accounts.
     pub(crate) sharing: Sharing,
+    /// The properties that apps attached to files.
+    pub(crate) properties: Properties,
+    /// The tags of files.
+    pub(crate) tags: Tags,
+    /// The file requests of all accounts.
+    pub(crate) file_requests: FileRequests,
+    /// The contacts that accounts added by hand.
+    pub(crate) contacts: Contacts,
     /// What was begun and is asked about later.
     pub(crate) jobs: Jobs,
     /// Which app, account and tokens are the ready-made ones, by what they are.
@@ -51,6 +62,10 @@ impl State {
             grants: Grants::default(),
             files: Files::default(),
             sharing: Sharing::default(),
+            properties: Properties::default(),
+            tags: Tags::default(),
+            file_requests: FileRequests::default(),
+            contacts: Contacts::default(),
             jobs: Jobs::default(),
             ready_made: Table::default(),
             time: Table::default(),
@@ -71,6 +86,10 @@ impl State {
         tables.extend(self.grants.tables());
         tables.extend(self.files.tables());
         tables.extend(self.sharing.tables());
+        tables.extend(self.properties.tables());
+        tables.extend(self.tags.tables());
+        tables.extend(self.file_requests.tables());
+        tables.extend(self.contacts.tables());
         tables.extend(self.jobs.tables());
         tables
     }

@@ -14,6 +14,7 @@ mod relocation_batch;
 mod revisions;
 mod save_url;
 mod search;
+mod tags;
 mod temporary_link;
 mod thumbnail;
 mod upload;
@@ -82,6 +83,9 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/search", search::search),
     ("files/search/continue_v2", search::continue_v2),
     ("files/search_v2", search::search_v2),
+    ("files/tags/add", tags::add),
+    ("files/tags/get", tags::get),
+    ("files/tags/remove", tags::remove),
     ("files/upload", upload::upload),
     ("files/upload_session/append", upload_session::append),
     ("files/upload_session/append_v2", upload_session::append_v2),

@@ -13,6 +13,7 @@ use super::super::write::{Commit, OnConflict, Strictness, WriteFailure, WriteMod
 use super::{limits, locator};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
+use crate::file_properties;
 use crate::state::State;
 
 /// In front of the ids of upload sessions.
@@ -23,7 +24,7 @@ pub(super) fn upload(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let body = received(call)?;
     match save(call, state, &call.arg, &body)? {
         Ok(entry) => {
-            check_properties(&call.arg)?;
+            save_properties(call, state, &call.arg, &entry)?;
             Ok(Reply::Json(describe_untagged(call, state, &entry)?))
         }
         Err(failure) => {
@@ -77,11 +78,26 @@ pub(super) fn save(
     Ok(state.files.write(view, commit, content, limits))
 }
 
-/// Refuses properties: no template exists to which they could belong. The file has been saved.
-pub(super) fn check_properties(info: &Value) -> Result<(), Failure> {
-    let Some(template) = info["property_groups"][0]["template_id"].as_str() else { return Ok(()) };
-    let error = wire::nested("template_not_found", json!(template));
-    Err(Failure::Route(wire::nested("properties_error", error)))
+/// Gives a saved file the properties of its commit. It stays saved when they are refused.
+///
+/// # Errors
+/// `properties_error/...`
+pub(super) fn save_properties(
+    call: &Call,
+    state: &mut State,
+    info: &Value,
+    entry: &Entry,
+) -> Result<(), Failure> {
+    if info["property_groups"].as_array().is_none_or(Vec::is_empty) {
+        return Ok(());
+    }
+    match file_properties::checked_groups(call, state, info)? {
+        Ok(groups) => {
+            file_properties::attach(state, entry, groups);
+            Ok(())
+        }
+        Err(error) => Err(Failure::Route(wire::nested("properties_error", error))),
+    }
 }
 
 /// A fresh id for an upload session.

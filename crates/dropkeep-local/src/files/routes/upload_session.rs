@@ -8,7 +8,7 @@ use super::super::describe::describe_untagged;
 use super::super::entry::Entry;
 use super::super::session::{Closed, Order, Part, SessionFailure};
 use super::super::wire;
-use super::upload::{check_properties, received, save, session_id, session_key};
+use super::upload::{received, save, save_properties, session_id, session_key};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
@@ -90,7 +90,7 @@ pub(super) fn finish_entry(
     let entry = save(call, state, &arg["commit"], &content)?
         .map_err(|failure| Failure::Route(wire::nested("path", wire::write_error(failure))))?;
     state.files.sessions.end(&key);
-    check_properties(&arg["commit"])?;
+    save_properties(call, state, &arg["commit"], &entry)?;
     Ok(entry)
 }
 
