@@ -17,7 +17,7 @@ use crate::local::make_ready;
 use crate::oauth::ALL_USER_SCOPES;
 use crate::outbound::Reach;
 use crate::random::Random;
-use crate::seed::{Choices, Ground, Seed, SeedError, plant, ready_app, ready_made};
+use crate::seed::{Choices, Ground, Seed, SeedError, plant, ready_app, ready_made, share_picture};
 use crate::server::{DEFAULT_CAPACITY, Front, Origin, PassThrough, Shared, Worlds};
 use crate::state::{CLOCK, State};
 use crate::storage::{Kept, Opened};
@@ -289,6 +289,9 @@ impl Builder {
         }
         if !self.content.has_apps() {
             ready_app(ground.state, &choices);
+        }
+        if !self.content.has_accounts() {
+            share_picture(&mut ground)?;
         }
         plant(&self.content, &mut ground)
     }

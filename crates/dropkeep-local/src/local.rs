@@ -145,6 +145,13 @@ impl LocalDropbox {
         Some(self.tokens.team.as_ref()?.access_token.clone())
     }
 
+    /// A link to a PNG image that another of the ready-made accounts has shared with everybody, on
+    /// [`LocalDropbox::endpoint`]; `None` where a seed has other accounts, and once it is revoked.
+    pub fn shared_link(&self) -> Option<String> {
+        let state = self.shared.state();
+        state.sharing.link_url(&state.ready("picture"), &self.shared.endpoint)
+    }
+
     /// The id of the ready-made account.
     pub fn account_id(&self) -> String {
         self.account.clone()

@@ -11,7 +11,9 @@ use crate::world::{Ran, bare_command, finish, first_line, run, start};
 async fn a_command_runs_with_a_local_dropbox_of_its_own() {
     let home = TempDir::new().unwrap();
     let script = "for name in DROPBOX_APP_KEY DROPBOX_APP_SECRET DROPBOX_REFRESH_TOKEN \
-                  DROPBOX_ACCESS_TOKEN DROPBOX_ACCOUNT_ID DROPKEEP_ENDPOINT DROPBOX_API_HOST \
+                  DROPBOX_ACCESS_TOKEN DROPBOX_ACCOUNT_ID DROPBOX_TEAM_APP_KEY \
+                  DROPBOX_TEAM_APP_SECRET DROPBOX_TEAM_REFRESH_TOKEN DROPBOX_SHARED_LINK \
+                  DROPKEEP_ENDPOINT DROPBOX_API_HOST \
                   DROPBOX_API_CONTENT_HOST DROPBOX_API_NOTIFY_HOST DROPBOX_WEB_HOST HTTPS_PROXY \
                   https_proxy NO_PROXY no_proxy SSL_CERT_FILE REQUESTS_CA_BUNDLE CURL_CA_BUNDLE \
                   NODE_EXTRA_CA_CERTS DROPKEEP_CA_FILE; do \
@@ -115,6 +117,10 @@ async fn the_ready_file_is_there_when_it_accepts_and_gone_when_it_ends() {
     let app = &ready["apps"][0];
     assert!(app["key"].is_string() && app["secret"].is_string());
     assert!(app["refresh_tokens"][0].is_string());
+    let team = &ready["apps"][1];
+    assert!(team["key"].is_string() && team["key"] != app["key"]);
+    assert!(team["refresh_tokens"][0].is_string() && team["access_tokens"][0].is_string());
+    assert!(ready["shared_link"].as_str().unwrap().starts_with(url));
     assert!(ready["accounts"][0]["account_id"].as_str().unwrap().starts_with("dbid:"));
     assert_eq!(end(serve, "-TERM").await.code, Some(143));
     assert!(!path.exists());

@@ -10,7 +10,7 @@ use super::make::{NewAccount, add_account, add_member, add_team};
 use super::model::{AccountSeed, AppSeed, FileSeed, FolderSeed, LinkSeed, TokenSeed};
 use super::source::Seed;
 use crate::account::Plan;
-use crate::blob::SpoolFolder;
+use crate::blob::{Blob, SpoolFolder};
 use crate::files::{
     Commit, Content, FileForm, Limits, OnConflict, Strictness, TreePath, View, WriteMode,
 };
@@ -139,14 +139,42 @@ fn plant_file(
 ) -> Result<(), SeedError> {
     let view = view(file.account.as_deref(), place, ground.state)?;
     let blob = content(file, &seed.base, ground.folder)?;
-    let unreadable = |source| SeedError::File { path: file.path.clone().into(), source };
+    let client_modified = file.client_modified;
+    let planted = Planted { view, path: &file.path, client_modified, blob };
+    write_file(planted, place, ground).map(drop)
+}
+
+/// A file whose bytes are there.
+#[derive(Debug)]
+pub(super) struct Planted<'p> {
+    /// Whose it is.
+    pub(super) view: View,
+    /// Where it lies.
+    pub(super) path: &'p str,
+    /// When its content was changed, if not just now.
+    pub(super) client_modified: Option<Timestamp>,
+    /// Its bytes.
+    pub(super) blob: Blob,
+}
+
+/// Writes it, and returns its id.
+///
+/// # Errors
+/// What Dropbox would say.
+pub(super) fn write_file(
+    file: Planted<'_>,
+    place: &str,
+    ground: &mut Ground<'_>,
+) -> Result<String, SeedError> {
+    let Planted { view, path, client_modified, blob } = file;
+    let unreadable = |source| SeedError::File { path: path.into(), source };
     let second = |time: Timestamp| Timestamp::from_second(time.as_second()).unwrap_or(time);
     let commit = Commit {
-        path: parsed(&file.path, place)?,
+        path: parsed(path, place)?,
         mode: WriteMode::Overwrite,
         on_conflict: OnConflict::Fail,
         strictness: Strictness::Lenient,
-        client_modified: file.client_modified.map(second),
+        client_modified: client_modified.map(second),
         modified_by: Some(view.account.as_str().into()),
         form: FileForm::Plain,
     };
@@ -154,7 +182,7 @@ fn plant_file(
     let limits = Limits { allocated, now: second(ground.now) };
     let content = Content::new(blob).map_err(unreadable)?;
     let written = ground.state.files.write(&view, commit, content, limits);
-    written.map(drop).map_err(|failure| refused(place, &file.path, failure))
+    written.map(|entry| entry.id.to_string()).map_err(|failure| refused(place, path, failure))
 }
 
 fn share(seed: &FolderSeed, place: &str, ground: &mut Ground<'_>) -> Result<(), SeedError> {

@@ -29,6 +29,11 @@ impl Sharing {
         ]
     }
 
+    /// The URL, on the server that `base` names, of the oldest link to the file with this id.
+    pub(crate) fn link_url(&self, file: &str, base: &str) -> Option<String> {
+        Some(self.links.to(file)?.url(base))
+    }
+
     /// Whether the link with this number is there and works.
     pub(crate) fn link_works(&self, number: u64, now: Timestamp) -> bool {
         self.links.works(number, now)

@@ -34,6 +34,7 @@ mod paper;
 mod paths;
 mod persistence;
 mod previews;
+mod ready_made;
 mod references;
 mod requests;
 mod revisions;

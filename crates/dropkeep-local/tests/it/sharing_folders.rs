@@ -13,10 +13,14 @@ pub(crate) struct Both {
 }
 
 impl Both {
+    /// Both begin with nothing: the ready-made picture is gone.
     pub(crate) async fn start() -> Self {
         let dropbox = LocalDropbox::start().await.unwrap();
         let bob = token_of(&dropbox, "bob");
-        Self { dropbox, bob }
+        let both = Self { dropbox, bob };
+        let gone = both.bob("files/delete_v2", json!({"path": "/Sky.png"})).await;
+        assert_eq!(gone.status, 200, "{gone:?}");
+        both
     }
 
     pub(crate) async fn ada(&self, route: &str, arg: Value) -> Answer {

@@ -24,6 +24,11 @@ pub(super) struct ReadyMade {
     refresh_token: String,
     access_token: String,
     account_id: String,
+    team_app_key: Option<String>,
+    team_app_secret: Option<String>,
+    team_refresh_token: Option<String>,
+    team_access_token: Option<String>,
+    shared_link: Option<String>,
 }
 
 /// What `--ready-file` gets.
@@ -37,6 +42,7 @@ pub(super) struct ReadyFile<'r> {
     bundle_file: &'r PathBuf,
     apps: Vec<ReadyApp<'r>>,
     accounts: Vec<ReadyAccount<'r>>,
+    shared_link: Option<&'r str>,
 }
 
 #[derive(Serialize)]
@@ -72,6 +78,11 @@ impl ReadyMade {
             refresh_token: dropbox.refresh_token(),
             access_token: dropbox.access_token(),
             account_id: dropbox.account_id(),
+            team_app_key: dropbox.team_app_key(),
+            team_app_secret: dropbox.team_app_secret(),
+            team_refresh_token: dropbox.team_refresh_token(),
+            team_access_token: dropbox.team_access_token(),
+            shared_link: dropbox.shared_link(),
         })
     }
 
@@ -115,7 +126,19 @@ impl ReadyMade {
             ("REQUESTS_CA_BUNDLE", bundle.to_string()),
             ("CURL_CA_BUNDLE", bundle.to_string()),
         ];
-        credentials.into_iter().chain(hosts).chain(proxy).chain(trust).collect()
+        let ready_made = credentials.into_iter().chain(self.team_and_link());
+        ready_made.chain(hosts).chain(proxy).chain(trust).collect()
+    }
+
+    /// Those that not every seed has something for.
+    fn team_and_link(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let known = [
+            ("DROPBOX_TEAM_APP_KEY", self.team_app_key.clone()),
+            ("DROPBOX_TEAM_APP_SECRET", self.team_app_secret.clone()),
+            ("DROPBOX_TEAM_REFRESH_TOKEN", self.team_refresh_token.clone()),
+            ("DROPBOX_SHARED_LINK", self.shared_link.clone()),
+        ];
+        known.into_iter().filter_map(|(name, value)| Some((name, value?)))
     }
 
     /// The lines that set them.
@@ -135,13 +158,27 @@ impl ReadyMade {
             admin_url: format!("{}/_local/", self.endpoint),
             ca_file: &self.ca_file,
             bundle_file: &self.bundle_file,
-            apps: vec![ReadyApp {
-                key: &self.app_key,
-                secret: &self.app_secret,
-                refresh_tokens: vec![&self.refresh_token],
-                access_tokens: vec![&self.access_token],
-            }],
+            apps: self.ready_apps(),
             accounts: vec![ReadyAccount { account_id: &self.account_id }],
+            shared_link: self.shared_link.as_deref(),
         }
+    }
+
+    /// The account's app, and that of the team where there is one.
+    fn ready_apps(&self) -> Vec<ReadyApp<'_>> {
+        let users = ReadyApp {
+            key: &self.app_key,
+            secret: &self.app_secret,
+            refresh_tokens: vec![&self.refresh_token],
+            access_tokens: vec![&self.access_token],
+        };
+        let teams = self.team_app_key.as_deref().zip(self.team_app_secret.as_deref());
+        let teams = teams.map(|(key, secret)| ReadyApp {
+            key,
+            secret,
+            refresh_tokens: self.team_refresh_token.as_deref().into_iter().collect(),
+            access_tokens: self.team_access_token.as_deref().into_iter().collect(),
+        });
+        std::iter::once(users).chain(teams).collect()
     }
 }

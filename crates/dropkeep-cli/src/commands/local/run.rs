@@ -19,6 +19,9 @@ use crate::failure::{Explain, Result};
 ///
 ///   DROPBOX_APP_KEY, DROPBOX_APP_SECRET, DROPBOX_REFRESH_TOKEN, DROPBOX_ACCESS_TOKEN,
 ///   DROPBOX_ACCOUNT_ID        the app and the account that it has ready
+///   DROPBOX_TEAM_APP_KEY, DROPBOX_TEAM_APP_SECRET, DROPBOX_TEAM_REFRESH_TOKEN
+///                             the same of a team, unless a seed has none
+///   DROPBOX_SHARED_LINK       a link to an image of somebody else, unless a seed has accounts
 ///   HTTPS_PROXY, NO_PROXY     a proxy through which Dropbox's own names lead to it
 ///   SSL_CERT_FILE, REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE
 ///                             the authorities trusted so far, and its own

@@ -104,6 +104,11 @@ impl Links {
         self.at(address).filter(|link| link.works(now))
     }
 
+    /// The oldest link to a file or folder, named by its id.
+    pub(crate) fn to(&self, target: &str) -> Option<&Link> {
+        self.links.values().find(|link| link.target == target)
+    }
+
     /// Whether the link with this number is there and works.
     pub(crate) fn works(&self, number: u64, now: Timestamp) -> bool {
         self.links.get(&number).is_some_and(|link| link.works(now))
