@@ -19,7 +19,7 @@ use crate::outbound::Reach;
 use crate::random::Random;
 use crate::seed::{Choices, Ground, Seed, SeedError, plant, ready_app, ready_made, share_picture};
 use crate::server::{DEFAULT_CAPACITY, Front, Origin, PassThrough, Shared, Worlds};
-use crate::state::{CLOCK, State};
+use crate::state::{AppAccess, CLOCK, State};
 use crate::storage::{Kept, Opened};
 
 /// Builds a [`LocalDropbox`]. What is not chosen comes from the seed, so that it is the same at
@@ -37,6 +37,8 @@ pub struct Builder {
     allocated: Option<u64>,
     fetch_reach: Reach,
     is_hostile: bool,
+    auto_approve: bool,
+    access: AppAccess,
     request_log: usize,
     authority_folder: Option<PathBuf>,
     pass_through: PassThrough,
@@ -70,6 +72,8 @@ impl Default for Builder {
             allocated: None,
             fetch_reach: Reach::default(),
             is_hostile: false,
+            auto_approve: false,
+            access: AppAccess::default(),
             request_log: DEFAULT_CAPACITY,
             authority_folder: None,
             pass_through: PassThrough::default(),
@@ -119,6 +123,22 @@ impl Builder {
     #[must_use]
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Gives the ready-made app a folder of its own, `/Apps/` and its name, in place of the whole
+    /// Dropbox: that folder is the root of all its paths.
+    #[must_use]
+    pub fn app_folder(mut self) -> Self {
+        self.access = AppAccess::AppFolder;
+        self
+    }
+
+    /// Allows what any authorize URL asks without asking: the browser is sent on at once, as the
+    /// account that the consent page would have chosen. What Dropbox would refuse still is.
+    #[must_use]
+    pub fn auto_approve(mut self) -> Self {
+        self.auto_approve = true;
         self
     }
 
@@ -259,6 +279,7 @@ impl Builder {
             shared.faults.be_hostile();
         }
         shared.fetch_reach = self.fetch_reach;
+        shared.auto_approve = self.auto_approve;
         Ok(LocalDropbox::begin(shared, listener))
     }
 
@@ -281,6 +302,7 @@ impl Builder {
             credentials: self.credentials.as_ref(),
             redirect_uris: &self.redirect_uris,
             scopes: &self.scopes,
+            access: self.access,
             plan: self.plan,
             allocated: self.allocated,
         };

@@ -5,28 +5,45 @@ use std::sync::Arc;
 use axum::body::{Body, to_bytes};
 use axum::extract::{RawQuery, State as Extract};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use url::Url;
 
 use super::consent::{self, Consent};
-use super::grants::TokenKind;
-use super::pages::{CodePage, ConsentPage, DeniedPage, ErrorPage, UnfitPage, page};
+use super::pages::{CodePage, DeniedPage, ErrorPage, UnfitPage, page};
+use super::question::question;
+use super::remembered::{forget, remember, remembered};
 use super::request::AuthorizeRequest;
-use super::scopes;
 use super::token::FORM_LIMIT;
+use super::who::preselected;
 use crate::server::{Shared, query_pairs};
 use crate::state::State;
 use crate::wire::{self, Answer};
 
-/// Shows the question, or what is wrong with it.
+/// Shows the question, or what is wrong with it. Who need not be asked is sent on at once.
 pub(crate) async fn authorize_page(
     Extract(shared): Extract<Arc<Shared>>,
     RawQuery(query): RawQuery,
+    headers: HeaderMap,
 ) -> Answer {
+    let now = shared.clock.now();
     let state = &mut *shared.state();
-    match AuthorizeRequest::read(&query_pairs(query.unwrap_or_default()), state) {
-        Ok(request) => question(&request, state),
-        Err(reason) => refused(&reason),
+    let request = match AuthorizeRequest::read(&query_pairs(query.unwrap_or_default()), state) {
+        Ok(request) => request,
+        Err(reason) => return refused(&reason),
+    };
+    let known = remembered(&headers).filter(|_| !request.force_reauthentication);
+    let account = match preselected(&request, known.as_deref(), state) {
+        Ok(account) => account,
+        Err(reason) => return unfit(&request, &reason, state),
+    };
+    let is_remembered = known.as_ref() == Some(&account);
+    if shared.auto_approve || is_remembered && consent::is_given(&request, &account, state) {
+        let consent = consent::allow(&request, &account, (state, now));
+        return concluded(&request, consent, state);
     }
+    let mut answer = question(&request, &account, state);
+    if request.force_reauthentication {
+        forget(&mut answer);
+    }
+    answer
 }
 
 /// Takes the decision from the form.
@@ -44,79 +61,56 @@ pub(crate) async fn decide(
     };
     let pairs = query_pairs(form);
     let field = |name: &str| {
-        pairs
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-            .unwrap_or_default()
+        let named = pairs.iter().find(|(key, _)| key == name);
+        named.map(|(_, value)| value.as_str()).unwrap_or_default()
     };
     let now = shared.clock.now();
     let state = &mut *shared.state();
     let Some(request) = state.grants.asked(field("form_token")) else {
         return refused("this page was already answered, or is not one of ours: start again");
     };
-    let app = state.apps.get(&request.app).map(|app| app.name.clone()).unwrap_or_default();
-    let consent = match (
-        field("decision"),
-        state.accounts_in_order().first().map(|account| account.id.clone()),
-    ) {
-        ("allow", Some(account)) => consent::allow(&request, &account, (state, now)),
+    let known = remembered(&headers).filter(|_| !request.force_reauthentication);
+    let account = match field("account") {
+        "" => preselected(&request, known.as_deref(), state),
+        chosen => Ok(chosen.to_owned()),
+    };
+    let account = match account {
+        Ok(account) => account,
+        Err(reason) => return unfit(&request, &reason, state),
+    };
+    let consent = match field("decision") {
+        "allow" => consent::allow(&request, &account, (state, now)),
         _ => Ok(consent::deny(&request)),
     };
-    let consent = match consent {
-        Ok(consent) => consent,
-        Err(reason) => {
-            return page(StatusCode::FORBIDDEN, &UnfitPage { app: &app, reason: &reason });
-        }
-    };
+    let is_signed_in = consent.is_ok() && state.accounts.contains_key(&account);
+    let mut answer = concluded(&request, consent, state);
+    if is_signed_in {
+        remember(&account, &mut answer);
+    }
+    answer
+}
+
+/// What the browser gets after the decision.
+fn concluded(
+    request: &AuthorizeRequest,
+    consent: Result<Consent, String>,
+    state: &State,
+) -> Answer {
+    let app = name_of(request, state);
     match consent {
-        Consent::Redirect(url) => redirect(&url),
-        Consent::Code(code) => page(StatusCode::OK, &CodePage { app: &app, code: &code }),
-        Consent::Denied => page(StatusCode::OK, &DeniedPage { app: &app }),
+        Ok(Consent::Redirect(url)) => redirect(&url),
+        Ok(Consent::Code(code)) => page(StatusCode::OK, &CodePage { app, code: &code }),
+        Ok(Consent::Denied) => page(StatusCode::OK, &DeniedPage { app }),
+        Err(reason) => unfit(request, &reason, state),
     }
 }
 
-fn question(request: &AuthorizeRequest, state: &mut State) -> Answer {
-    let (Some(app), Some(account)) = (
-        state.apps.get(&request.app).cloned(),
-        state.accounts_in_order().first().map(|account| (*account).clone()),
-    ) else {
-        return refused("there is no account");
-    };
-    let name = format!("{} {}", account.given_name, account.surname);
-    let asked: Vec<_> =
-        request.scopes.iter().map(|scope| (scopes::in_words(scope), scope.as_str())).collect();
-    let destination = request.redirect_uri.as_deref().map(host);
-    let lasting = match request.kind {
-        TokenKind::Offline => "It keeps this access until you disconnect it.",
-        TokenKind::Online => "It has this access for four hours.",
-        TokenKind::Legacy => "It has this access without an end.",
-    };
-    let form_token = state.grants.ask(request.clone(), &mut state.random);
-    page(
-        StatusCode::OK,
-        &ConsentPage {
-            app: &app.name,
-            name: &name,
-            email: &account.email,
-            scopes: &asked,
-            lasting,
-            destination: destination.as_deref(),
-            form_token: &form_token,
-        },
-    )
+fn name_of<'s>(request: &AuthorizeRequest, state: &'s State) -> &'s str {
+    state.apps.get(&request.app).map(|app| app.name.as_str()).unwrap_or_default()
 }
 
-/// The host a person is sent to, as far as it has one.
-fn host(uri: &str) -> String {
-    match Url::parse(uri) {
-        Ok(url) => match (url.host_str(), url.port()) {
-            (Some(host), Some(port)) => format!("{host}:{port}"),
-            (Some(host), None) => host.to_owned(),
-            (None, _) => format!("the app ({}:)", url.scheme()),
-        },
-        Err(_) => uri.to_owned(),
-    }
+fn unfit(request: &AuthorizeRequest, reason: &str, state: &State) -> Answer {
+    page(StatusCode::FORBIDDEN, &UnfitPage { app: name_of(request, state), reason })
 }
 
 fn refused(reason: &str) -> Answer {

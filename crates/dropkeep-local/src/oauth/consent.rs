@@ -72,8 +72,9 @@ pub(crate) fn allow(
 ) -> Result<Consent, String> {
     may_allow(request, account, state)?;
     let mut scopes = request.scopes.clone();
-    if request.include_granted_scopes {
-        scopes.extend(state.grants.granted_before(&request.app, account));
+    if let Some(of) = request.include_granted_scopes {
+        let before = state.grants.granted_before(&request.app, account).into_iter();
+        scopes.extend(before.filter(|scope| of.includes(scope)));
     }
     let kind = request.kind;
     let team = state.subject_team(&request.app, account);
@@ -92,6 +93,14 @@ pub(crate) fn allow(
             }
         }
     })
+}
+
+/// Whether the account has allowed the app all of this before, so that nobody need be asked again:
+/// there is somewhere to be sent on to, and the app does not want its question repeated.
+pub(super) fn is_given(request: &AuthorizeRequest, account: &str, state: &State) -> bool {
+    request.redirect_uri.is_some()
+        && !request.force_reapprove
+        && request.scopes.is_subset(&state.grants.granted_before(&request.app, account))
 }
 
 /// Tells the app that the person denied.

@@ -11,6 +11,8 @@ mod openid_pages;
 mod openid_routes;
 mod pages;
 mod pkce;
+mod question;
+mod remembered;
 mod request;
 mod scopes;
 mod subject;

@@ -11,8 +11,10 @@ use crate::wire::{self, Answer};
 #[template(path = "consent.html")]
 pub(super) struct ConsentPage<'p> {
     pub(super) app: &'p str,
-    pub(super) name: &'p str,
-    pub(super) email: &'p str,
+    /// `your`, or whose Dropbox else it is about.
+    pub(super) whose: &'p str,
+    /// Who may answer.
+    pub(super) accounts: &'p [Choice],
     /// Each scope in words, and by its name.
     pub(super) scopes: &'p [(&'p str, &'p str)],
     /// What the app may do without asking again, for how long.
@@ -20,6 +22,15 @@ pub(super) struct ConsentPage<'p> {
     /// Where the browser goes next, if anywhere.
     pub(super) destination: Option<&'p str>,
     pub(super) form_token: &'p str,
+}
+
+/// One of the accounts to choose from.
+#[derive(Debug)]
+pub(super) struct Choice {
+    pub(super) id: String,
+    /// Name, address and place in a team.
+    pub(super) label: String,
+    pub(super) is_chosen: bool,
 }
 
 /// The authorization code, to be pasted.

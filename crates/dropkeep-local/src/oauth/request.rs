@@ -8,6 +8,7 @@ use url::Url;
 use super::grants::TokenKind;
 use super::openid::OPENID_SCOPES;
 use super::pkce::Challenge;
+use super::scopes::is_team_scope;
 use crate::state::{App, State};
 
 /// The most bytes of `state` that come back.
@@ -24,7 +25,13 @@ pub(crate) struct AuthorizeRequest {
     pub(super) kind: TokenKind,
     /// The scopes asked for, all of the app's when it names none.
     pub(super) scopes: BTreeSet<String>,
-    pub(super) include_granted_scopes: bool,
+    pub(super) include_granted_scopes: Option<GrantedScopes>,
+    /// The question is asked even of those who have allowed it before.
+    pub(super) force_reapprove: bool,
+    /// The person signs in anew, so that none is remembered.
+    pub(super) force_reauthentication: bool,
+    /// The kind of account it wants.
+    pub(super) role: Option<RequiredRole>,
     pub(super) challenge: Option<Challenge>,
     /// Comes back in the identity token.
     pub(super) nonce: Option<String>,
@@ -37,6 +44,31 @@ pub(super) enum ResponseType {
     Code,
     /// The access token itself, in the fragment of the redirect: the implicit grant.
     Token,
+}
+
+/// `include_granted_scopes`: which of the scopes allowed before come along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum GrantedScopes {
+    /// Those of users.
+    User,
+    /// Those that only a team can give.
+    Team,
+}
+
+/// `require_role`: the kind of account that an app wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum RequiredRole {
+    /// One in a team.
+    Work,
+    /// One in no team.
+    Personal,
+}
+
+impl GrantedScopes {
+    /// Whether this scope is of that kind.
+    pub(super) fn includes(self, scope: &str) -> bool {
+        is_team_scope(scope) == (self == Self::Team)
+    }
 }
 
 impl AuthorizeRequest {
@@ -55,8 +87,8 @@ impl AuthorizeRequest {
         }
         check_choices(&parameters)?;
         let scopes = scopes(&parameters, app, response)?;
-        let include_granted_scopes = parameters.get("include_granted_scopes").is_some();
-        if include_granted_scopes && parameters.get("scope").is_none() {
+        let include_granted_scopes = granted_scopes(&parameters);
+        if include_granted_scopes.is_some() && parameters.get("scope").is_none() {
             return Err("include_granted_scopes: needs scope".to_owned());
         }
         Ok(Self {
@@ -67,6 +99,9 @@ impl AuthorizeRequest {
             kind: token_kind(&parameters)?,
             scopes,
             include_granted_scopes,
+            force_reapprove: parameters.is("force_reapprove", "true"),
+            force_reauthentication: parameters.is("force_reauthentication", "true"),
+            role: role(&parameters),
             challenge: challenge(&parameters)?,
             nonce: parameters.get("nonce").map(str::to_owned),
         })
@@ -89,6 +124,10 @@ impl<'p> Parameters<'p> {
 
     fn get(&self, name: &str) -> Option<&'p str> {
         self.0.get(name).copied().filter(|value| !value.is_empty())
+    }
+
+    fn is(&self, name: &str, value: &str) -> bool {
+        self.get(name).is_some_and(|given| given.eq_ignore_ascii_case(value))
     }
 }
 
@@ -180,7 +219,22 @@ fn challenge(parameters: &Parameters<'_>) -> Result<Option<Challenge>, String> {
     }
 }
 
-/// The parameters that change nothing here must still be right.
+fn granted_scopes(parameters: &Parameters<'_>) -> Option<GrantedScopes> {
+    let is = |value| parameters.is("include_granted_scopes", value);
+    if is("user") {
+        return Some(GrantedScopes::User);
+    }
+    is("team").then_some(GrantedScopes::Team)
+}
+
+fn role(parameters: &Parameters<'_>) -> Option<RequiredRole> {
+    if parameters.is("require_role", "work") {
+        return Some(RequiredRole::Work);
+    }
+    parameters.is("require_role", "personal").then_some(RequiredRole::Personal)
+}
+
+/// What is chosen from a few words must be one of them, where it changes nothing here too.
 fn check_choices(parameters: &Parameters<'_>) -> Result<(), String> {
     const CHOICES: &[(&str, &[&str])] = &[
         ("include_granted_scopes", &["user", "team"]),

@@ -16,6 +16,8 @@ pub(crate) struct Choices<'c> {
     pub(crate) redirect_uris: &'c [String],
     /// Its permissions.
     pub(crate) scopes: &'c [String],
+    /// How much of a Dropbox it sees.
+    pub(crate) access: AppAccess,
     /// What the account has paid for.
     pub(crate) plan: Plan,
     /// How many bytes it may hold; `None`: as many as the plan says.
@@ -62,7 +64,7 @@ pub(crate) fn ready_app(state: &mut State, choices: &Choices<'_>) {
         name: choices.app_name.to_owned(),
         redirect_uris: choices.redirect_uris.to_vec(),
         scopes: choices.scopes.to_vec(),
-        access: AppAccess::FullDropbox,
+        access: choices.access,
         webhook_uris: Vec::new(),
     };
     state.apps.insert(key.clone(), app);

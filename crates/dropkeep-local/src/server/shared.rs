@@ -39,6 +39,8 @@ pub(crate) struct Shared {
     tasks: Mutex<JoinSet<()>>,
     /// From where `files/save_url` may download.
     pub(crate) fetch_reach: Reach,
+    /// Whether authorize URLs are allowed without asking anybody.
+    pub(crate) auto_approve: bool,
 }
 
 impl Shared {
@@ -68,6 +70,7 @@ impl Shared {
             stop: watch::Sender::new(false),
             tasks: Mutex::default(),
             fetch_reach: Reach::default(),
+            auto_approve: false,
         }
     }
 

@@ -21,6 +21,9 @@ pub(super) struct StartArgs {
     /// any order, 429, 503, access tokens that expire early. A correct client survives it
     #[arg(long)]
     hostile: bool,
+    /// Let every app have what it asks, without a consent page
+    #[arg(long)]
+    auto_approve: bool,
     /// Keep everything in this folder, and go on with what is there already
     #[arg(long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
     data: Option<PathBuf>,
@@ -48,6 +51,9 @@ impl StartArgs {
         }
         if let Some(folder) = &self.data {
             builder = builder.data_folder(folder);
+        }
+        if self.auto_approve {
+            builder = builder.auto_approve();
         }
         Ok(if self.hostile { builder.hostile() } else { builder })
     }
