@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::fmt;
-use std::ops::RangeBounds;
 
 use super::key::Key;
 use super::persisted::{Persisted, Row, Since, Unreadable, Write};
@@ -109,15 +108,6 @@ impl<K: Key, V> Table<K, V> {
         self.rows.iter()
     }
 
-    /// The rows whose keys lie in a range, in order.
-    pub(crate) fn range<Q>(&self, range: impl RangeBounds<Q>) -> btree_map::Range<'_, K, V>
-    where
-        K: Borrow<Q>,
-        Q: Ord + ?Sized,
-    {
-        self.rows.range(range)
-    }
-
     /// All keys, in order.
     pub(crate) fn keys(&self) -> btree_map::Keys<'_, K, V> {
         self.rows.keys()
@@ -131,11 +121,6 @@ impl<K: Key, V> Table<K, V> {
     /// How many rows there are.
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
-    }
-
-    /// Whether there are none.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.rows.is_empty()
     }
 
     fn mark(&mut self, key: &K) {
