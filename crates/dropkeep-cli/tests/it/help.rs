@@ -101,6 +101,21 @@ async fn the_reference_in_the_documents_is_the_help() {
     assert!(written == reference, "docs/cli.md is old: run the test with DROPKEEP_WRITE_DOCS=1");
 }
 
+/// Set `DROPKEEP_WRITE_DOCS` to have it written.
+#[tokio::test]
+async fn the_coverage_in_the_documents_is_that_of_the_code() {
+    let routes = run(bare_command(&["local", "routes"]), b"").await.stdout;
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/local.md");
+    let written = std::fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
+    let (before, _) = written.rsplit_once("```text\n").unwrap();
+    let current = format!("{before}```text\n{}\n```\n", routes.trim_end());
+    if std::env::var_os("DROPKEEP_WRITE_DOCS").is_some() {
+        std::fs::write(&file, &current).unwrap();
+        return;
+    }
+    assert!(written == current, "docs/local.md is old: run the test with DROPKEEP_WRITE_DOCS=1");
+}
+
 /// The commands that a help text lists.
 fn subcommands(help: &str) -> Vec<String> {
     let Some((_, list)) = help.split_once("\nCommands:\n") else { return Vec::new() };

@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn the_document_describes_the_paths_that_there_are() {
-        let source = include_str!("router.rs");
+        let source = include_str!("router.rs").split("#[cfg(test)]").next().unwrap();
         let routed: BTreeSet<_> = source
             .split(".route(")
             .filter_map(|route| route.trim_start().strip_prefix('"')?.split_once('"'))
