@@ -174,11 +174,11 @@
 //!
 //! # What it does
 //!
-//! OAuth with its pages, `check`, `auth/token/revoke`, accounts, files (upload, sessions, download
-//! with ranges, metadata, listing with changes and longpoll, folders, delete, move, copy, temporary
-//! links), and shared links with their pages. Any other route of Dropbox answers 501 and names
-//! itself; a route that Dropbox does not have is refused as Dropbox does. [`Builder`] chooses the
-//! app, its permissions, the account's [`Plan`] and room, the seed of all chance, and the time.
+//! OAuth and OpenID Connect with their pages, and over half of Dropbox's routes, with state behind
+//! them: `coverage()` lists each route and how well it is emulated. A route that is not answers 501
+//! and names itself; a route that Dropbox does not have is refused as Dropbox does. [`Builder`]
+//! chooses the app, its permissions, the account's [`Plan`] and room, what is there at the start,
+//! where it is kept, the seed of all chance, and the time.
 
 mod account;
 mod admin;
