@@ -119,7 +119,9 @@ impl Builder {
         self
     }
 
-    /// The permissions ticked for the ready-made app; all of a user's by default.
+    /// The permissions ticked for the ready-made app; all of a user's by default. With one that only a
+    /// team can give, the app acts on teams: the ready-made account is then an administrator of one,
+    /// and the ready-made tokens are the team's.
     #[must_use]
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();

@@ -158,11 +158,15 @@ impl LocalDropbox {
     }
 
     /// An access token of another account for the ready-made app, with all its scopes, as if the
-    /// person had allowed it just now. It expires after 4 hours; `None`: nobody has this address.
+    /// person had allowed it just now. It expires after 4 hours; `None`: nobody has this address, or
+    /// the app acts on teams and the person administers none.
     pub fn access_token_for(&self, email: &str) -> Option<String> {
         let now = self.shared.clock.now();
         let state = &mut *self.shared.state();
         let account = state.account_by_email(email)?.id.clone();
+        if !state.may_link(&self.app, &account) {
+            return None;
+        }
         let grant = ready_grant(state, &self.app, &account);
         Some(state.grants.ready(grant, &mut state.random, now).0)
     }

@@ -205,13 +205,16 @@ pub(crate) async fn add(
         let what = format!("there is an account {} already", form.email);
         return Err(AdminError::conflict(what, "email", "choose another address"));
     }
+    if app.is_for_teams() {
+        let what = format!("app {key:?} acts on a team, and a new account administers none");
+        return Err(AdminError::bad(what, "app", "choose an app without permissions of teams"));
+    }
     let scopes = app.scopes.iter().cloned().collect();
     let account = add_account(state, new);
-    let team = state.subject_team(&key, &account);
     let grant = NewGrant {
         app: key.clone(),
         account: account.clone(),
-        team,
+        team: None,
         scopes,
         kind: TokenKind::Offline,
     };

@@ -8,10 +8,14 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::failure::Refusal;
-use super::team_subject::{Acting, MEMBER_SCOPE, SELECT_ADMIN, SELECT_USER, acting};
+use super::team_subject::{Acting, MEMBER_SCOPE, Selection};
 use crate::oauth::AccessToken;
 use crate::spec::{Route, SelectAdminMode};
-use crate::state::State;
+use crate::state::{AppAccess, State};
+
+/// Why a user's token cannot act for a member of a team.
+const FOR_AN_INDIVIDUAL: &str =
+    "the OAuth 2 access token you provided is for an individual Dropbox user account.";
 
 /// Who calls.
 #[derive(Debug, Default)]
@@ -50,12 +54,13 @@ pub(super) fn authorize(
         ));
     };
     let by_token = route.accepts("user") || route.accepts("team");
+    let selection = Selection::read(headers, query);
     match credentials.split_once(' ') {
         Some(("Bearer", token)) if by_token && !token.trim().is_empty() => {
-            bearer((route, now), token.trim(), (headers, state))
+            bearer((route, now), token.trim(), (&selection, state))
         }
         Some(("Basic", pair)) if route.accepts("app") => {
-            refuse_team_headers(headers)?;
+            selection.refuse(FOR_AN_INDIVIDUAL)?;
             app(route, pair.trim(), state)
         }
         _ => Err(unexpected_scheme(route, &credentials)),
@@ -72,24 +77,11 @@ fn credentials(headers: &HeaderMap, query: &[(String, String)]) -> Option<String
     }
 }
 
-/// A user's token cannot act for another member of a team.
-fn refuse_team_headers(headers: &HeaderMap) -> Result<(), Refusal> {
-    for name in [SELECT_USER, SELECT_ADMIN] {
-        if headers.contains_key(name) {
-            return Err(refused(&format!(
-                "You provided the HTTP header \"{name}\", but the OAuth 2 access token you \
-                 provided is for an individual Dropbox user account."
-            )));
-        }
-    }
-    Ok(())
-}
-
 /// Whose the token is, whether it still counts, and on whom it acts here.
 fn bearer(
     (route, now): (&Route, Timestamp),
     token: &str,
-    (headers, state): (&HeaderMap, &State),
+    (selection, state): (&Selection, &State),
 ) -> Result<Caller, Refusal> {
     let Some(access) = state.grants.access_token(token) else {
         return Err(Refusal::unauthorized("invalid_access_token"));
@@ -97,6 +89,7 @@ fn bearer(
     if access.expires_at.is_some_and(|expiry| now >= expiry) {
         return Err(Refusal::unauthorized("expired_access_token"));
     }
+    check_app_access(route, &access.app, state)?;
     if state.accounts.get(&access.account).is_some_and(|account| account.disabled) {
         return Err(Refusal::unauthorized("user_suspended"));
     }
@@ -107,7 +100,7 @@ fn bearer(
     };
     match &access.team {
         None => {
-            refuse_team_headers(headers)?;
+            selection.refuse(FOR_AN_INDIVIDUAL)?;
             if !route.accepts("user") {
                 return Err(refused(
                     "This API function operates on a Dropbox Business team, but the OAuth 2 access \
@@ -118,7 +111,7 @@ fn bearer(
         }
         Some(team) => {
             caller.team = Some(team.clone());
-            let acting = acting(route, team, (headers, state))?;
+            let acting = selection.acting(route, (team, state))?;
             if acting != Acting::Team {
                 check_scope(access, MEMBER_SCOPE, state)?;
             }
@@ -155,10 +148,26 @@ fn app(route: &Route, pair: &str, state: &State) -> Result<Caller, Refusal> {
         .and_then(|pair| pair.split_once(':'))
         .and_then(|(key, secret)| state.apps.get(key).filter(|app| app.secret == secret));
     let Some(app) = known else { return Err(Refusal::unauthorized("invalid_access_token")) };
+    check_app_access(route, &app.key, state)?;
     if let Some(scope) = &route.scope {
         check_app_scope(&app.key, scope, state)?;
     }
     Ok(Caller { app: Some(app.key.clone()), ..Caller::default() })
+}
+
+/// An app that has a folder of its own may not call what needs the whole Dropbox. That it may not is
+/// documented of each such route; with which words it is refused is not.
+fn check_app_access(route: &Route, key: &str, state: &State) -> Result<(), Refusal> {
+    match state.apps.get(key) {
+        Some(app) if app.access == AppAccess::AppFolder && !route.allow_app_folder_app => {
+            Err(refused(&format!(
+                "Your app (ID: {}) is not permitted to access this endpoint because it has access to \
+                 its app folder alone. Apps must have full Dropbox access to use this endpoint.",
+                app.id
+            )))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The app itself must have the permission ticked.

@@ -40,6 +40,7 @@ pub(crate) fn plant(seed: &Seed, ground: &mut Ground<'_>) -> Result<(), SeedErro
     for app in &model.apps {
         plant_app(app, ground.state);
     }
+    link_an_administrator(ground.state)?;
     for (index, token) in model.tokens.iter().enumerate() {
         plant_token(token, &format!("tokens[{index}]"), ground)?;
     }
@@ -107,12 +108,34 @@ fn plant_app(seed: &AppSeed, state: &mut State) {
     }
 }
 
+/// Makes an administrator the ready-made account where the ready-made app acts on teams: nobody else
+/// could have linked it.
+fn link_an_administrator(state: &mut State) -> Result<(), SeedError> {
+    let (app, account) = (state.ready("app"), state.ready("account"));
+    if state.may_link(&app, &account) {
+        return Ok(());
+    }
+    let admin = state.accounts_in_order().into_iter().find(|account| account.is_admin());
+    let Some(admin) = admin.map(|account| account.id.clone()) else {
+        return Err(SeedError::Missing {
+            place: format!("app {app} has permissions that only a team can give"),
+            what: "account that administers a team and could link it".to_owned(),
+        });
+    };
+    state.ready_made.insert("account".to_owned(), admin);
+    Ok(())
+}
+
 fn plant_token(seed: &TokenSeed, place: &str, ground: &mut Ground<'_>) -> Result<(), SeedError> {
     let account = account(seed.account.as_deref(), place, ground.state)?;
     let app = seed.app.clone().unwrap_or_else(|| ground.state.ready("app"));
     let Some(known) = ground.state.apps.get(&app) else {
         return Err(SeedError::Missing { place: place.to_owned(), what: format!("app {app}") });
     };
+    if !ground.state.may_link(&app, &account) {
+        let reason = format!("app {app} acts on a team, and only an administrator can link it");
+        return Err(SeedError::Refused { place: place.to_owned(), reason });
+    }
     let scopes = seed.scopes.clone().unwrap_or_else(|| known.scopes.clone());
     let scopes = scopes.into_iter().collect();
     let team = ground.state.subject_team(&app, &account);

@@ -107,6 +107,9 @@ pub(crate) struct Route {
     /// What an administrator of a team may use it for in the team's name.
     #[serde(default)]
     pub(crate) select_admin_mode: Option<SelectAdminMode>,
+    /// Whether an app that sees its own folder alone may call it.
+    #[serde(default)]
+    pub(crate) allow_app_folder_app: bool,
 }
 
 /// What `Dropbox-API-Select-Admin` opens on a route.

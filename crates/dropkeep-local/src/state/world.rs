@@ -137,6 +137,12 @@ impl State {
         app.is_for_teams().then_some(team)
     }
 
+    /// Whether an account can be linked to an app: one that acts on teams needs an administrator.
+    pub(crate) fn may_link(&self, app: &str, account: &str) -> bool {
+        let for_teams = self.apps.get(app).is_some_and(App::is_for_teams);
+        !for_teams || self.accounts.get(account).is_some_and(Account::is_admin)
+    }
+
     /// The members of a team, in the order of their account ids.
     pub(crate) fn members<'s>(&'s self, team: &'s str) -> impl Iterator<Item = &'s Account> {
         self.accounts

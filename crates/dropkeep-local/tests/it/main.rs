@@ -4,6 +4,7 @@
 
 mod account;
 mod admin;
+mod app_folder;
 mod arguments;
 mod authority;
 mod authorization;

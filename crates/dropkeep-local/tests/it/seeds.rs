@@ -139,6 +139,14 @@ async fn a_wrong_seed_says_where_and_what() {
         ),
         ("[[links]]\npath = \"/a\"", "links[0]: path/not_found"),
         ("[[tokens]]\napp = \"x\"\nrefresh_token = \"r\"", "tokens[0]: there is no app x"),
+        (
+            "[[apps]]\nkey = \"k\"\nsecret = \"s\"\nscopes = [\"members.read\"]\n[[tokens]]\naccount = \"ada@example.com\"\nrefresh_token = \"r\"",
+            "tokens[0]: app k acts on a team, and only an administrator can link it",
+        ),
+        (
+            "[[accounts]]\nemail = \"a@example.com\"\n[[apps]]\nkey = \"k\"\nsecret = \"s\"\nscopes = [\"members.read\"]",
+            "app k has permissions that only a team can give: there is no account that administers a team",
+        ),
         ("[[accounts]]\nemail = \"a\"", "accounts[0]: a is no e-mail address, or taken"),
         ("[[files]]\npath = \"/a\"\nsize = \"3 parsecs\"", "size"),
     ] {

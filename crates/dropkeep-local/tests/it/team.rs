@@ -3,7 +3,7 @@
 use dropkeep_local::LocalDropbox;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, post, rpc, rpc_as};
+use crate::support::{Answer, http, post, rpc, rpc_as};
 
 /// Calls an rpc-style route with the team's token.
 async fn team(dropbox: &LocalDropbox, route: &str, arg: Value) -> Answer {
@@ -164,4 +164,52 @@ async fn teammates_know_each_other_as_such() {
     assert_eq!(seen["is_teammate"], true);
     let stranger = rpc(&dropbox, "users/get_account", arg).await.json();
     assert_eq!(stranger["is_teammate"], false);
+}
+
+#[tokio::test]
+async fn an_app_with_permissions_of_a_team_is_linked_by_an_administrator() {
+    let dropbox = LocalDropbox::builder().scopes(["members.read", "team_info.read"]);
+    let dropbox = dropbox.start().await.unwrap();
+    let info = rpc(&dropbox, "team/get_info", Value::Null).await.json();
+    assert_eq!(info["name"], "Example Team");
+    let admin = rpc(&dropbox, "team/token/get_authenticated_admin", Value::Null).await.json();
+    assert_eq!(admin["admin_profile"]["email"], "grace@example.com");
+    assert_eq!(admin["admin_profile"]["account_id"], dropbox.account_id());
+    assert_eq!(dropbox.access_token_for("ada@example.com"), None, "she administers no team");
+    let new = json!({"email": "new@example.com"}).to_string();
+    let request = http().post(format!("{}/_local/accounts", dropbox.endpoint()));
+    let request = request.header("Content-Type", "application/json").body(new);
+    assert_eq!(request.send().await.unwrap().status(), 400);
+}
+
+#[tokio::test]
+async fn a_member_may_be_selected_in_the_url_too() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let grace = profile(&dropbox, "grace@example.com").await;
+    let grace = grace["team_member_id"].as_str().unwrap();
+    let alan = profile(&dropbox, "alan@example.com").await;
+    let alan = alan["team_member_id"].as_str().unwrap();
+    let current = "users/get_current_account";
+    let route = format!("{current}?select_user={alan}");
+    let account = selecting(&dropbox, &route, &[], Value::Null).await.json();
+    assert_eq!(account["email"], "alan@example.com");
+    let list = async |parameters: &str| {
+        let route = format!("files/list_folder?{parameters}");
+        selecting(&dropbox, &route, &[], json!({"path": ""})).await
+    };
+    assert_eq!(list(&format!("select_admin={grace}")).await.status, 200);
+    let refused = list(&format!("select_admin={alan}")).await;
+    assert_eq!(
+        (refused.status, &refused.json()["error"][".tag"]),
+        (401, &json!("invalid_select_admin"))
+    );
+    assert_eq!(list("select_user=dbmid:x").await.status, 401);
+    let both = list(&format!("select_admin={grace}&select_user={alan}")).await;
+    assert_eq!(both.status, 400);
+    assert!(both.text.contains("URL parameter \"select_user\""), "{}", both.text);
+    let whole = selecting(&dropbox, "team/get_info?select_user=dbmid:x", &[], Value::Null).await;
+    assert_eq!(whole.status, 400);
+    let own = rpc(&dropbox, &format!("check/user?select_user={alan}"), json!({})).await;
+    assert_eq!(own.status, 400);
+    assert!(own.text.contains("for an individual Dropbox user account"), "{}", own.text);
 }
