@@ -12,19 +12,7 @@ import requests
 from dropbox import files
 from dropbox.exceptions import ApiError
 
-from clients import client, refused, steer
-
-
-def finished(launch, check):
-    """The result of what was launched, for which it asks as often as needed."""
-    if not launch.is_async_job_id():
-        return launch.get_complete()
-    for _ in range(100):
-        status = check(launch.get_async_job_id())
-        if not status.is_in_progress():
-            return status.get_complete()
-        steer("clock/advance", {"by": "1s"})
-    raise AssertionError("the job never ends")
+from clients import client, finished, refused
 
 
 def batches(dbx):

@@ -4,6 +4,7 @@ import os
 
 import dropbox
 import requests
+from dropbox import DropboxOAuth2FlowNoRedirect
 
 ENDPOINT = os.environ["DROPKEEP_ENDPOINT"]
 
@@ -16,6 +17,36 @@ def client(**options):
     }
     made = {"max_retries_on_error": 0, "max_retries_on_rate_limit": 0, "timeout": 20}
     return dropbox.Dropbox(**(credentials | made | options))
+
+
+def sign_in(email):
+    """Signs in the person with this address, who copies the code that the page shows."""
+    accounts = ask("state")["accounts"]
+    account = next(account for account in accounts if account["email"] == email)
+    flow = DropboxOAuth2FlowNoRedirect(
+        os.environ["DROPBOX_APP_KEY"], use_pkce=True, token_access_type="offline"
+    )
+    consent = steer("approve", {"url": flow.start(), "account": account["account_id"]})
+    result = flow.finish(consent["code"])
+    assert result.account_id == account["account_id"]
+    return client(oauth2_refresh_token=result.refresh_token, app_secret=None)
+
+
+def finished(launch, check):
+    """The result of what was launched, for which it asks as often as needed."""
+    if not launch.is_async_job_id():
+        return launch.get_complete()
+    return checked(launch.get_async_job_id(), check)
+
+
+def checked(job, check):
+    """The result of a job, for which it asks as often as needed."""
+    for _ in range(100):
+        status = check(job)
+        if not status.is_in_progress():
+            return status.get_complete() if hasattr(status, "get_complete") else status
+        steer("clock/advance", {"by": "1s"})
+    raise AssertionError("the job never ends")
 
 
 def refused(kind, call, *arguments, **options):

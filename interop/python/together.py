@@ -3,28 +3,10 @@
 Run it with: dropkeep local run -- python interop/python/together.py
 """
 
-import os
-
-import dropbox
-from dropbox import DropboxOAuth2FlowNoRedirect, sharing
+from dropbox import sharing
 from dropbox.exceptions import ApiError
 
-from clients import ask, client, refused, steer
-
-
-def sign_in(email):
-    """Signs in the person with this address, who copies the code that the page shows."""
-    accounts = ask("state")["accounts"]
-    account = next(account for account in accounts if account["email"] == email)
-    flow = DropboxOAuth2FlowNoRedirect(
-        os.environ["DROPBOX_APP_KEY"], use_pkce=True, token_access_type="offline"
-    )
-    consent = steer("approve", {"url": flow.start(), "account": account["account_id"]})
-    result = flow.finish(consent["code"])
-    assert result.account_id == account["account_id"]
-    return dropbox.Dropbox(
-        oauth2_refresh_token=result.refresh_token, app_key=os.environ["DROPBOX_APP_KEY"]
-    )
+from clients import client, refused, sign_in
 
 
 def share(ada, bob):

@@ -1,4 +1,4 @@
-//! Chores of the workspace: `cargo xtask check`, `test`, `tidy` and `codegen`.
+//! Chores of the workspace: `cargo xtask check`, `test`, `clients`, `tidy` and `codegen`.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program talks to its user")]
 
@@ -18,6 +18,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   check              everything that must hold before a change lands: format, lints, docs, tidy,
                      dependencies, generated code
   test [FILTER]      install what the tests need, then run every test
+  clients            install the clients that interop/ runs (part of test)
   bench              the figures that the documents claim (openssl must be installed)
   tidy               the workspace's own rules (part of check)
   codegen [--check]  write the typed API from spec/api-facts.json, or prove it current";
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         ["check"] => check::run_all(),
         ["test", filter @ ..] => test::run_all(filter),
         ["tidy"] => tidy::run(),
+        ["clients"] => clients::install(),
         ["bench"] => bench::run_all(),
         ["codegen"] => codegen::run(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::run(codegen::Mode::Check),

@@ -13,7 +13,9 @@ use crate::clock::VirtualClock;
 use crate::endpoints::Transport;
 use crate::fault::Fault;
 use crate::oauth::{Consent, ConsentError, Decision, NewGrant, TokenKind, decide_url};
-use crate::server::{self, Front, LocalService, RequestExpectation, RequestRecord, Shared};
+use crate::server::{
+    self, Front, LocalService, RequestExpectation, RequestRecord, Shared, as_har,
+};
 use crate::state::{Account, App, State};
 use crate::webhook::watch;
 
@@ -208,6 +210,12 @@ impl LocalDropbox {
     /// [`Builder::request_log`] says.
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.shared.requests.all()
+    }
+
+    /// The same requests as an HTTP Archive (HAR 1.2), which browsers and many tools open. Secrets
+    /// are left out of it, as they are of [`Self::requests`].
+    pub fn requests_as_har(&self) -> serde_json::Value {
+        as_har(&self.shared.requests.all(), &self.endpoint())
     }
 
     /// Asserts something of the requests of a route, in which `*` stands for anything.

@@ -37,6 +37,24 @@ async fn a_command_that_is_not_there_is_127() {
     assert_eq!(ran.code, Some(127), "{ran:?}");
 }
 
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_requests_of_a_command_are_written_when_it_has_ended() {
+    let home = TempDir::new().unwrap();
+    let file = home.path().join("requests.har");
+    let har = ["local", "run", "--har", file.to_str().unwrap()];
+    let script = "curl --silent --request POST --user \"$DROPBOX_APP_KEY:$DROPBOX_APP_SECRET\" \
+                  \"$DROPKEEP_ENDPOINT/2/check/app\"; exit 3";
+    let ran = run(at_home(&home, &[&har[..], &["--", "sh", "-c", script]].concat()), b"").await;
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    let archive: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    let entries = archive["log"]["entries"].as_array().unwrap();
+    assert!(entries[0]["request"]["url"].as_str().unwrap().ends_with("/2/check/app"), "{archive}");
+    let nowhere = ["local", "run", "--har", "/no/such/folder/a.har", "--", "true"];
+    let ran = run(at_home(&home, &nowhere), b"").await;
+    assert!(ran.stderr.contains("cannot write the requests to /no/such/folder/a.har"), "{ran:?}");
+}
+
 /// The binary at a home of its own.
 fn at_home(home: &TempDir, arguments: &[&str]) -> Command {
     let mut command = bare_command(arguments);

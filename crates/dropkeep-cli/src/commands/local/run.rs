@@ -1,6 +1,7 @@
 //! `dropkeep local run`
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
 
@@ -42,6 +43,10 @@ pub(super) struct RunArgs {
     start: StartArgs,
     #[command(flatten)]
     proxy: ProxyArgs,
+    /// Write the requests that it got to this file when the command has ended, as an HTTP Archive
+    /// (HAR 1.2); secrets are left out
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    har: Option<PathBuf>,
     /// The command and its arguments
     #[arg(trailing_var_arg = true, required = true, value_name = "CMD",
         value_hint = ValueHint::CommandWithArguments)]
@@ -60,6 +65,12 @@ impl RunArgs {
         trust.write((context, &dropbox), Bundle::Goes)?;
         let no_proxy = context.environment.no_proxy.as_deref();
         command.envs(ReadyMade::of(&dropbox, &trust)?.variables(no_proxy));
-        child::run(command, &self.command).await
+        let code = child::run(command, &self.command).await?;
+        if let Some(file) = &self.har {
+            let archive = dropbox.requests_as_har().to_string();
+            let failed = || format!("cannot write the requests to {}", file.display());
+            std::fs::write(file, archive).explain(&failed())?;
+        }
+        Ok(code)
     }
 }

@@ -1,10 +1,6 @@
-//! Other people's clients as they are, on the local Dropbox. `cargo xtask test` installs them;
-//! `interop/README.md` tells more.
-#![cfg(unix)]
+//! The scripts, each with what it says when all is well.
 
-use std::path::{Path, PathBuf};
-
-use crate::world::{bare_command, run};
+use super::job::job;
 
 /// The variables by which the official Python SDK can be led past the proxy.
 const HOSTS: [&str; 4] =
@@ -12,7 +8,7 @@ const HOSTS: [&str; 4] =
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_official_python_sdk_does_the_main_job() {
-    let with_hosts = job(&["python", "python/main_job.py"], &[]).await;
+    let with_hosts = job("python/main_job.py", &[]).await;
     insta::assert_snapshot!(with_hosts, @"
     signed in with the secret and with PKCE
     a denial and a foreign state are told apart
@@ -20,13 +16,13 @@ async fn the_official_python_sdk_does_the_main_job() {
     listed page by page, moved, copied, deleted, and saw the changes
     revoked, and the refresh token with it
     ");
-    let by_the_proxy_alone = job(&["python", "python/main_job.py"], &HOSTS).await;
+    let by_the_proxy_alone = job("python/main_job.py", &HOSTS).await;
     assert_eq!(by_the_proxy_alone, with_hosts);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_official_python_sdk_does_what_lies_beyond() {
-    insta::assert_snapshot!(job(&["python", "python/long_tail.py"], &HOSTS).await, @"
+    insta::assert_snapshot!(job("python/long_tail.py", &HOSTS).await, @"
     transferred by the SDK's own helpers, one after the other and in parallel
     was told of wrong offsets and hashes, finished a batch, updated and restored
     listed in small pages, and was told of a change
@@ -38,7 +34,7 @@ async fn the_official_python_sdk_does_what_lies_beyond() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_official_python_sdk_works_in_batches() {
-    insta::assert_snapshot!(job(&["python", "python/breadth.py"], &HOSTS).await, @"
+    insta::assert_snapshot!(job("python/breadth.py", &HOSTS).await, @"
     created, moved, copied and deleted in batches
     searched, copied by reference, and uploaded by a link once
     scaled a picture and packed a folder
@@ -47,7 +43,7 @@ async fn the_official_python_sdk_works_in_batches() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_people_share_a_folder_by_the_official_python_sdk() {
-    insta::assert_snapshot!(job(&["python", "python/together.py"], &HOSTS).await, @"
+    insta::assert_snapshot!(job("python/together.py", &HOSTS).await, @"
     shared a folder with somebody who may look, but not write
     let him write, and saw what he wrote
     unshared it: his is gone and hers stays
@@ -56,7 +52,7 @@ async fn two_people_share_a_folder_by_the_official_python_sdk() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_official_javascript_sdk_does_the_main_job() {
-    insta::assert_snapshot!(job(&["node", "javascript/main_job.cjs"], &[]).await, @"
+    insta::assert_snapshot!(job("javascript/main_job.cjs", &[]).await, @"
     signed in with PKCE and with the secret, and a code works once
     refreshed to fewer scopes, and missed the others
     uploaded and downloaded whole, in sessions, in parallel, by ranges and as a zip
@@ -68,7 +64,7 @@ async fn the_official_javascript_sdk_does_the_main_job() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rclone_does_the_main_job() {
-    insta::assert_snapshot!(job(&["sh", "rclone/main_job.sh"], &[]).await, @r"
+    insta::assert_snapshot!(job("rclone/main_job.sh", &[]).await, @r"
     copied in each batch mode, in chunks, and checked by hash
             6 2020-02-29 12:00:00.000000000 hello.txt
     deep/
@@ -92,8 +88,7 @@ async fn rclone_does_the_main_job() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_crate_dropbox_sdk_does_the_main_job_over_http_2() {
-    let program = tools().join("rust/debug/interop-rust");
-    insta::assert_snapshot!(job(&[program.to_str().unwrap()], &[]).await, @"
+    insta::assert_snapshot!(job("rust", &[]).await, @"
     refreshed, and is who it should be
     uploaded in one call and in a session, and downloaded whole and by ranges
     listed page by page, was told of a change, moved and deleted
@@ -105,45 +100,11 @@ async fn the_crate_dropbox_sdk_does_the_main_job_over_http_2() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn curl_makes_the_calls_of_the_documentation() {
-    insta::assert_snapshot!(job(&["sh", "curl/main_job.sh"], &[]).await, @"
+    insta::assert_snapshot!(job("curl/main_job.sh", &[]).await, @"
     signed in and refreshed, by the form of the documentation
     made the calls of the documentation by the names of Dropbox, over HTTP/1.1
     and over HTTP/2
     and straight to its port
     revoked the token, and the refresh token with it
     ");
-}
-
-/// Runs a command in `interop/` by `local run`, with the installed clients on its path and without
-/// the variables in `without`. Returns what it printed.
-async fn job(command: &[&str], without: &[&str]) -> String {
-    let installed = tools().join("javascript/node_modules/dropbox");
-    assert!(installed.exists(), "the clients are not there: run `cargo xtask test` once");
-    let mut arguments = vec!["local", "run", "--", "env"];
-    arguments.extend(without.iter().flat_map(|name| ["-u", name]));
-    arguments.extend(command);
-    let home = tempfile::TempDir::new().unwrap();
-    let programs = tools().join("python/bin");
-    let path = format!("{}:{}", programs.display(), env!("PATH"));
-    let mut command = bare_command(&arguments);
-    command
-        .current_dir(workspace().join("interop"))
-        .env("PATH", path)
-        .env("LC_ALL", "C.UTF-8")
-        .env("TZ", "UTC")
-        .env("NODE_PATH", tools().join("javascript/node_modules"))
-        .env("PYTHONDONTWRITEBYTECODE", "1")
-        .env("DROPKEEP_HOME", home.path());
-    let ran = run(command, b"").await;
-    assert_eq!(ran.code, Some(0), "{}\n{}", ran.stdout, ran.stderr);
-    ran.stdout
-}
-
-/// Where `cargo xtask test` installs.
-fn tools() -> PathBuf {
-    workspace().join("target/tools")
-}
-
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

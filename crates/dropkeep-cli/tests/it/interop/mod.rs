@@ -1,0 +1,7 @@
+//! Other people's clients as they are, on the local Dropbox. `cargo xtask test` installs them;
+//! `interop/README.md` tells more.
+#![cfg(unix)]
+
+mod job;
+mod record;
+mod scripts;
