@@ -13,9 +13,7 @@ use crate::clock::VirtualClock;
 use crate::endpoints::Transport;
 use crate::fault::Fault;
 use crate::oauth::{Consent, ConsentError, Decision, NewGrant, TokenKind, decide_url};
-use crate::server::{
-    self, Front, LocalService, RequestExpectation, RequestRecord, Shared, as_har,
-};
+use crate::server::{self, Front, LocalService, RequestExpectation, RequestRecord, Shared, as_har};
 use crate::state::{Account, App, State};
 use crate::webhook::watch;
 
