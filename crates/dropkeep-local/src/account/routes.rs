@@ -111,16 +111,18 @@ fn used(account: &Account, state: &State) -> u64 {
     state.files.used(&View { account: account.id.clone(), root: account.home })
 }
 
-/// A personal account has none of the features that a team may have.
-fn features(call: &Call, _: &mut State) -> Result<Reply, Failure> {
+/// A team's space, a home apart from it and locking files are for the members of a team.
+fn features(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let asked = call.arg["features"].as_array().map(Vec::as_slice).unwrap_or_default();
     if asked.is_empty() {
         return Err(Failure::tag("empty_features_list"));
     }
+    let is_member = call.account(state)?.membership.is_some();
+    let has = |tag: &str| is_member || tag == "paper_as_files";
     let values: Vec<_> = asked
         .iter()
         .filter_map(|feature| feature[".tag"].as_str())
-        .map(|tag| json!({".tag": tag, tag: {".tag": "enabled", "enabled": tag == "paper_as_files"}}))
+        .map(|tag| json!({".tag": tag, tag: {".tag": "enabled", "enabled": has(tag)}}))
         .collect();
     Ok(Reply::Json(json!({ "values": values })))
 }

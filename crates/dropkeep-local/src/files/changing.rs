@@ -8,7 +8,7 @@ use super::path::TreePath;
 use super::store::Files;
 use super::tree::Tree;
 use super::view::{Place, View};
-use super::write::{Commit, Limits, OnConflict, WriteFailure};
+use super::write::{Commit, Limits, OnConflict, WriteFailure, WriteMode};
 
 impl Files {
     /// Saves a file, or finds that it need not be saved because it is there already.
@@ -23,6 +23,9 @@ impl Files {
         limits: Limits,
     ) -> Result<Arc<Entry>, WriteFailure> {
         let place = self.writable_place(view, &commit.path)?;
+        if commit.mode != WriteMode::Add {
+            self.check_replaceable(view, &place)?;
+        }
         let elsewhere = self.used(view) - self.tree(place.namespace).map_or(0, Tree::used);
         let limits = Limits { allocated: limits.allocated.saturating_sub(elsewhere), ..limits };
         let modified_by = commit.modified_by.map(|name| self.names.shared(&name));

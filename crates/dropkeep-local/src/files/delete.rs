@@ -49,6 +49,8 @@ impl Files {
             let conflict = if entry.is_folder() { Conflict::Folder } else { Conflict::File };
             return Err(DeleteFailure::Write(WriteFailure::Conflict(conflict)));
         }
+        self.check_unlocked(view, &place).map_err(DeleteFailure::Lookup)?;
+        self.release(&place);
         self.trees.of(place.namespace).record_deletion(&place.path, now);
         Ok(entry)
     }

@@ -5,12 +5,13 @@ use serde_json::{Map, Value, json};
 
 use super::entry::{Entry, FileForm};
 use super::listing::Listed;
-use super::namespace::{Access, NamespaceKind};
+use super::namespace::Access;
 use super::view::View;
 use super::wire;
 use crate::call::{Call, Failure};
 use crate::file_properties;
 use crate::state::State;
+use crate::wire::timestamp;
 
 /// What metadata tells only to those who ask for it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,6 +107,7 @@ impl Perspective<'_> {
         let mut value = wire::untagged(entry);
         if let Some(fields) = value.as_object_mut() {
             self.add_sharing(entry, fields);
+            self.add_lock(entry, fields);
             self.add_properties(entry, fields);
         }
         value
@@ -120,6 +122,19 @@ impl Perspective<'_> {
         if let Some(groups) = groups {
             fields.insert("property_groups".to_owned(), groups);
         }
+    }
+
+    fn add_lock(&self, entry: &Entry, fields: &mut Map<String, Value>) {
+        let Some(lock) = self.state.files.lock_of(entry) else { return };
+        let mut info = json!({
+            "is_lockholder": lock.holder == self.view.account,
+            "lockholder_account_id": lock.holder,
+            "created": timestamp(lock.created),
+        });
+        if let Some(holder) = self.state.accounts.get(&lock.holder) {
+            info["lockholder_name"] = json!(holder.display_name());
+        }
+        fields.insert("file_lock_info".to_owned(), info);
     }
 
     fn add_sharing(&self, entry: &Entry, fields: &mut Map<String, Value>) {
@@ -172,16 +187,8 @@ impl Perspective<'_> {
         info
     }
 
-    /// Whether a namespace is a shared folder in the terms of the API: not one's own files, and not
-    /// an app's folder in them.
     fn is_shared(&self, number: u64) -> bool {
-        let namespace = self.state.files.namespaces.get(&number);
-        namespace.is_some_and(|namespace| match namespace.kind {
-            NamespaceKind::SharedFolder | NamespaceKind::TeamFolder(_) => true,
-            NamespaceKind::Home | NamespaceKind::AppFolder(_) | NamespaceKind::TeamSpace(_) => {
-                false
-            }
-        })
+        self.state.files.is_shared(number)
     }
 
     fn is_read_only(&self, number: u64) -> bool {

@@ -14,6 +14,7 @@ mod describe;
 mod entry;
 mod id;
 mod listing;
+mod lock;
 mod mounting;
 mod name;
 mod namespace;

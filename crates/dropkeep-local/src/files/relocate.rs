@@ -115,6 +115,7 @@ impl Files {
             self.check_writable(view, &from).map_err(refused)?;
             self.check_movable(view, &source).map_err(refused)?;
             self.check_ownership(view, (&from, &to), relocation.ownership)?;
+            self.check_unlocked(view, &from).map_err(RelocationFailure::From)?;
         }
         if source.path.contains(relocation.to.lower()) {
             return Err(into_itself(kind, &source));
@@ -144,6 +145,9 @@ impl Files {
         let path = self.trees.of(to.namespace).free_target(source, &to.path, on_conflict)?;
         let path = self.trees.of(to.namespace).make_parents(&path);
         if kind == RelocationKind::Move {
+            if from.namespace != to.namespace {
+                self.release(from);
+            }
             self.trees.of(from.namespace).record_deletion(&from.path, now);
         }
         let tree = self.trees.of(to.namespace);

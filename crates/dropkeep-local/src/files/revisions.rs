@@ -108,6 +108,7 @@ impl Files {
         let place = self.place(view, path).map_err(RestoreFailure::Lookup)?;
         let refused = RestoreFailure::Write;
         self.check_writable(view, &place).map_err(refused)?;
+        self.check_replaceable(view, &place).map_err(refused)?;
         let freed = self.entry(view, path).map_or(0, |entry| entry.size());
         if (self.used(view) - freed).saturating_add(old.size()) > limits.allocated {
             return Err(RestoreFailure::Write(WriteFailure::InsufficientSpace));

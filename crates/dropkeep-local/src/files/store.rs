@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, Kind};
+use super::lock::Lock;
 use super::namespace::{Access, Namespace, NamespaceKind};
 use super::path::TreePath;
 use super::reference::CopyReference;
@@ -38,6 +39,8 @@ pub(crate) struct Files {
     pub(super) references: Table<String, CopyReference>,
     /// The temporary upload links.
     pub(super) upload_links: Table<String, UploadLink>,
+    /// Who alone may change a file, by the file's id.
+    pub(super) locks: Table<String, Lock>,
     pub(super) names: Names,
 }
 
@@ -147,6 +150,7 @@ impl Files {
             ("temporary_links", &mut self.temporary_links),
             ("copy_references", &mut self.references),
             ("upload_links", &mut self.upload_links),
+            ("locks", &mut self.locks),
         ]
     }
 

@@ -56,6 +56,9 @@ pub(crate) enum LookupFailure {
     /// A file is there where a folder is wanted.
     #[error("not a folder")]
     NotFolder,
+    /// Somebody else alone may change it.
+    #[error("locked")]
+    Locked,
 }
 
 impl Tree {

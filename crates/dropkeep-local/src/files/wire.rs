@@ -87,6 +87,7 @@ pub(crate) fn lookup_error(failure: LookupFailure) -> Value {
         LookupFailure::NotFound => "not_found",
         LookupFailure::NotFile => "not_file",
         LookupFailure::NotFolder => "not_folder",
+        LookupFailure::Locked => "locked",
     })
 }
 

@@ -26,6 +26,7 @@ mod files_sessions;
 mod front;
 mod hostile;
 mod links;
+mod locks;
 mod longpoll;
 mod media_info;
 mod oauth2_crate;

@@ -6,6 +6,7 @@ mod context;
 mod copy_reference;
 mod job;
 mod list;
+mod lock;
 mod media_info;
 mod paper;
 mod preview;
@@ -56,6 +57,7 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/download", read::download),
     ("files/download_zip", zip::download_zip),
     ("files/export", paper::export),
+    ("files/get_file_lock_batch", lock::get),
     ("files/get_metadata", read::metadata),
     ("files/get_preview", preview::preview),
     ("files/get_temporary_link", temporary_link::create),
@@ -68,6 +70,7 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/list_folder/get_latest_cursor", list::latest_cursor),
     ("files/list_folder/longpoll", list::longpoll),
     ("files/list_revisions", revisions::list_revisions),
+    ("files/lock_file_batch", lock::lock),
     ("files/move", change::relocate),
     ("files/move_batch", relocation_batch::relocate),
     ("files/move_batch/check", relocation_batch::relocate_check),
@@ -86,6 +89,7 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("files/tags/add", tags::add),
     ("files/tags/get", tags::get),
     ("files/tags/remove", tags::remove),
+    ("files/unlock_file_batch", lock::unlock),
     ("files/upload", upload::upload),
     ("files/upload_session/append", upload_session::append),
     ("files/upload_session/append_v2", upload_session::append_v2),
