@@ -30,7 +30,7 @@ use serde_json::Value;
 use crate::blob::{Blob, SpoolFolder};
 use crate::fault::Conduct;
 use crate::files::View;
-use crate::media::Archive;
+use crate::media::{Archive, Portrait};
 use crate::server::Shared;
 use crate::state::{Account, State, Team};
 
@@ -296,6 +296,13 @@ pub(crate) enum PageReply {
         disposition: String,
         /// What is in it.
         archive: Archive,
+    },
+    /// A photo, which is made when the state's lock has been let go.
+    Portrait {
+        /// The photo.
+        portrait: Portrait,
+        /// What the `ETag` is made of.
+        rev: String,
     },
     /// The bytes of a file. The frame answers ranges.
     File {

@@ -15,6 +15,9 @@ pub(crate) const DROPBOX_DOMAINS: [&str; 3] =
 /// Where a web browser reads shared links and signs in.
 const WEB_HOST: &str = "www.dropbox.com";
 
+/// Where the photos of accounts are.
+const PHOTO_HOST: &str = "dl-web.dropbox.com";
+
 /// Where the API is called.
 const API_HOST: &str = "api.dropboxapi.com";
 
@@ -108,6 +111,11 @@ pub(crate) fn bytes_base(link_base: &str, token: &str) -> String {
     let digest = ring::digest::digest(&ring::digest::SHA256, token.as_bytes());
     let digits: String = digest.as_ref()[..14].iter().map(|byte| format!("{byte:02x}")).collect();
     link_base.replacen(WEB_HOST, &format!("uc{digits}.{BYTES_DOMAIN}"), 1)
+}
+
+/// What links to the photos of accounts begin with, given what those to pages begin with.
+pub(crate) fn photo_base(link_base: &str) -> String {
+    link_base.replacen(WEB_HOST, PHOTO_HOST, 1)
 }
 
 /// What calls of the API begin with, given what links to pages begin with.

@@ -9,6 +9,7 @@ use crate::{account, contacts, file_properties, file_requests, files, oauth, sha
 /// The tables of all modules: the route's name as in its URL, and its handler.
 const TABLES: &[&[(&str, Handler)]] = &[
     account::ROUTES,
+    account::PHOTO_ROUTES,
     contacts::ROUTES,
     file_properties::ROUTES,
     file_properties::TEMPLATE_ROUTES,
@@ -23,7 +24,7 @@ const TABLES: &[&[(&str, Handler)]] = &[
 ];
 
 /// The pages outside `/2/`, by the beginning of their path.
-const PAGES: [&[(&str, PageHandler)]; 2] = [files::PAGES, sharing::PAGES];
+const PAGES: [&[(&str, PageHandler)]; 3] = [account::PAGES, files::PAGES, sharing::PAGES];
 
 static HANDLERS: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| TABLES.iter().copied().flatten().copied().collect());

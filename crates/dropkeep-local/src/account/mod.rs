@@ -1,7 +1,11 @@
-//! Accounts and tokens as the API shows them: the namespaces users, check and auth.
+//! Accounts and tokens as the API shows them: the namespaces users, account, check and auth.
 
+mod photo;
+mod photo_routes;
 mod plan;
 mod routes;
 
+pub(crate) use photo::ProfilePhoto;
+pub(crate) use photo_routes::{PAGES, PHOTO_ROUTES};
 pub use plan::Plan;
 pub(crate) use routes::{ROUTES, name, root_info};

@@ -9,6 +9,7 @@ use crate::team::full_team;
 
 /// The routes this module answers.
 pub(crate) const ROUTES: &[(&str, Handler)] = &[
+    ("auth/token/from_oauth1", from_oauth1),
     ("auth/token/revoke", revoke),
     ("check/app", echo),
     ("check/user", echo),
@@ -22,6 +23,11 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
 /// The most accounts one call may ask for.
 const BATCH_LIMIT: usize = 300;
 
+/// Tokens of OAuth 1.0 have not been given out for years, and none is known here.
+fn from_oauth1(_: &Call, _: &mut State) -> Result<Reply, Failure> {
+    Err(Failure::tag("invalid_oauth1_token_info"))
+}
+
 /// Ends the access token that calls, its refresh token and every other access token from it.
 fn revoke(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     state.grants.revoke(call.access_token.as_deref().unwrap_or_default());
@@ -34,7 +40,7 @@ fn echo(call: &Call, _: &mut State) -> Result<Reply, Failure> {
 
 fn current_account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let account = call.account(state)?;
-    let mut shown = common(account);
+    let mut shown = common(account, call);
     shown["country"] = json!(account.country);
     shown["locale"] = json!(account.locale);
     shown["referral_link"] = json!(format!("{}/referrals/{}", call.link_base, account.uid));
@@ -69,7 +75,7 @@ pub(crate) fn root_info(account: &Account, state: &State) -> Value {
 fn account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let account = state.accounts.get(call.text("account_id"));
     let account = account.ok_or_else(|| Failure::tag("no_account"))?;
-    Ok(Reply::Json(basic(account, call.account(state)?)))
+    Ok(Reply::Json(basic(account, (call, call.account(state)?))))
 }
 
 fn account_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
@@ -82,7 +88,7 @@ fn account_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let shown: Result<Vec<_>, _> = ids
         .iter()
         .map(|id| match state.accounts.get(id.as_str().unwrap_or_default()) {
-            Some(account) => Ok(basic(account, caller)),
+            Some(account) => Ok(basic(account, (call, caller))),
             None => Err(Failure::Route(json!({".tag": "no_account", "no_account": id}))),
         })
         .collect();
@@ -128,8 +134,8 @@ fn features(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 }
 
 /// `users.BasicAccount`, as another account sees it.
-fn basic(account: &Account, caller: &Account) -> Value {
-    let mut shown = common(account);
+fn basic(account: &Account, (call, caller): (&Call, &Account)) -> Value {
+    let mut shown = common(account, call);
     let team = |account: &Account| account.membership.as_ref().map(|of| of.team.clone());
     let is_teammate = team(account).is_some() && team(account) == team(caller);
     shown["is_teammate"] = json!(is_teammate);
@@ -139,14 +145,18 @@ fn basic(account: &Account, caller: &Account) -> Value {
     shown
 }
 
-fn common(account: &Account) -> Value {
-    json!({
+fn common(account: &Account, call: &Call) -> Value {
+    let mut shown = json!({
         "account_id": account.id,
         "name": name(account),
         "email": account.email,
         "email_verified": account.email_verified,
         "disabled": account.disabled,
-    })
+    });
+    if let Some(photo) = &account.photo {
+        shown["profile_photo_url"] = json!(photo.url(&call.link_base));
+    }
+    shown
 }
 
 /// `users.Name`.

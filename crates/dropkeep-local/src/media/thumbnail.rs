@@ -174,7 +174,11 @@ impl Thumbnail {
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
+/// Decodes an image and turns it upright.
+///
+/// # Errors
+/// It is none, too large, or damaged.
+pub(super) fn decode(bytes: &[u8]) -> Result<DynamicImage, ImageError> {
     let mut decoder = decoder(bytes)?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut image = DynamicImage::from_decoder(decoder)?;
@@ -228,7 +232,7 @@ fn eight_bit(image: &DynamicImage) -> DynamicImage {
 }
 
 /// The image as it looks on white.
-fn on_white(image: &DynamicImage) -> RgbImage {
+pub(super) fn on_white(image: &DynamicImage) -> RgbImage {
     if !image.color().has_alpha() {
         return image.to_rgb8();
     }

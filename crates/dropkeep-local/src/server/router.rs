@@ -17,6 +17,7 @@ use http::header::{
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use tokio::time::Instant;
 
+use crate::blob::Blob;
 use crate::call::{PageCall, PageReply};
 use crate::fault::{self, Bearer, Occasion};
 use crate::server::log::Ending;
@@ -231,6 +232,19 @@ fn write(shared: &Shared, headers: &HeaderMap, reply: PageReply) -> Answer {
             set(&mut answer, CONTENT_DISPOSITION, &disposition);
             answer
         }
+        PageReply::Portrait { portrait, rev } => match portrait.render() {
+            Ok(bytes) => write(
+                shared,
+                headers,
+                PageReply::File {
+                    content_type: portrait.content_type().to_owned(),
+                    disposition: "inline".to_owned(),
+                    content: Blob::memory(bytes.into()),
+                    rev,
+                },
+            ),
+            Err(error) => wire::text(status(500), error.to_string()),
+        },
         PageReply::File { content_type, disposition, content, rev } => {
             let mut answer = dispatch::file_answer(headers, &content, Some(&rev));
             if answer.status().is_success() {

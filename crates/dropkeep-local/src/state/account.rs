@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::Plan;
-use crate::blob::{Blob, SpoolFolder};
+use crate::account::{Plan, ProfilePhoto};
+use crate::blob::SpoolFolder;
 use crate::table::Row;
 
 /// One Dropbox account.
@@ -34,7 +34,7 @@ pub(crate) struct Account {
     /// Whether it was suspended or deleted.
     pub(crate) disabled: bool,
     /// Its picture.
-    pub(crate) photo: Option<Blob>,
+    pub(crate) photo: Option<ProfilePhoto>,
     /// Its place in a team.
     pub(crate) membership: Option<Membership>,
 }

@@ -35,6 +35,7 @@ mod page;
 mod paper;
 mod paths;
 mod persistence;
+mod photos;
 mod previews;
 mod ready_made;
 mod references;

@@ -3,7 +3,7 @@
 use dropkeep_local::{LocalDropbox, Plan};
 use serde_json::{Value, json};
 
-use crate::files::error;
+use crate::files::{error, put};
 use crate::sharing_folders::Both;
 use crate::support::{id_of, rpc, rpc_as, token_of};
 
@@ -213,4 +213,28 @@ async fn a_teams_folder_may_stay_in_the_team() {
     let link = call("sharing/create_shared_link_with_settings", json!({"path": "/d"})).await.json();
     let resolved = &link["link_permissions"]["resolved_visibility"];
     assert_eq!(resolved, &json!({".tag": "shared_folder_only"}));
+}
+
+/// A scope that Dropbox gives to no app of others, so that only a test's own app has it.
+#[tokio::test]
+async fn explicit_access_to_a_file_is_given_back_by_apps_of_dropboxs_own() {
+    let scopes = ["files.content.write", "sharing.write", "sharing.read", "private:sharing.write"];
+    let dropbox = LocalDropbox::builder().scopes(scopes).start().await.unwrap();
+    let file = put(&dropbox, "/a.txt", "a").await["id"].clone();
+    let bob = token_of(&dropbox, "bob");
+    let route = "sharing/relinquish_access";
+    let give_back = |id: Value| rpc_as(&dropbox, &bob, route, json!({ "file_id": id }));
+    assert_eq!(error(&give_back(file.clone()).await), json!({".tag": "invalid_file_id"}));
+    let member = json!({".tag": "email", "email": "bob@example.com"});
+    rpc(&dropbox, "sharing/add_file_member", json!({"file": file, "members": [member]})).await;
+    let answer = give_back(file.clone()).await;
+    assert_eq!((answer.status, answer.text.as_str()), (200, "{}"));
+    assert_eq!(error(&give_back(file.clone()).await), json!({".tag": "invalid_file_id"}));
+    assert_eq!(error(&give_back(json!("/a.txt")).await), json!({".tag": "invalid_file_id"}));
+    let own = rpc(&dropbox, route, json!({ "file_id": file })).await;
+    assert_eq!(error(&own), json!({".tag": "owner"}));
+    let usual = LocalDropbox::start().await.unwrap();
+    let refused = rpc(&usual, route, json!({"file_id": "id:a"})).await;
+    assert_eq!(refused.status, 400);
+    assert!(refused.text.contains("'private:sharing.write'"), "{refused:?}");
 }

@@ -114,6 +114,25 @@ pub(super) fn relinquish(call: &Call, state: &mut State) -> Result<Reply, Failur
     Ok(Reply::Json(Value::Null))
 }
 
+/// `sharing/relinquish_access`, whose scope only Dropbox's own apps have.
+pub(super) fn relinquish_access(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    if !call.account(state)?.email_verified {
+        return Err(Failure::tag("email_unverified"));
+    }
+    let file = Some(call.text("file_id")).filter(|id| id.starts_with("id:"));
+    let held = file.and_then(|id| held(call, state, id).ok());
+    let held = held.ok_or_else(|| Failure::tag("invalid_file_id"))?;
+    if held.level == AccessLevel::Owner {
+        return Err(Failure::tag("owner"));
+    }
+    let person = Person::Account(call.account_id()?.to_owned());
+    if explicit(&held, &person, state).is_err() {
+        return Err(Failure::tag("no_explicit_access"));
+    }
+    take_away(state, &held, &person);
+    Ok(Reply::Json(json!({})))
+}
+
 /// `sharing/unshare_file`: those who see it by a folder around it still do.
 pub(super) fn unshare(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     check_verified(call, state)?;

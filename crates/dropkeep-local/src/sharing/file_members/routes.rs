@@ -13,6 +13,7 @@ pub(crate) const ROUTES: &[(&str, Handler)] = &[
     ("sharing/list_file_members/continue", list::list_continue),
     ("sharing/list_received_files", received::list),
     ("sharing/list_received_files/continue", received::list_continue),
+    ("sharing/relinquish_access", changing::relinquish_access),
     ("sharing/relinquish_file_membership", changing::relinquish),
     ("sharing/remove_file_member", changing::remove_old),
     ("sharing/remove_file_member_2", changing::remove),
