@@ -50,8 +50,7 @@ pub(crate) enum PortraitFailure {
 /// # Errors
 /// They are not.
 pub(crate) fn check_portrait(bytes: &[u8]) -> Result<(), PortraitFailure> {
-    let (width, height) =
-        decoder(bytes).map_err(|_| PortraitFailure::NotAnImage)?.dimensions();
+    let (width, height) = decoder(bytes).map_err(|_| PortraitFailure::NotAnImage)?.dimensions();
     if width.min(height) < SMALLEST {
         return Err(PortraitFailure::TooSmall);
     }

@@ -208,7 +208,8 @@ async fn a_path_that_comes_twice_counts_once_and_there_are_not_too_many() {
     let many: Vec<_> = (0..1001).map(|number| json!({"path": format!("/{number}")})).collect();
     let answer = three.call("grace", "files/lock_file_batch", json!({"entries": many})).await;
     assert_eq!(error(&answer), json!({".tag": "too_many_files"}));
-    let bad = three.call("grace", "files/lock_file_batch", json!({"entries": [{"path": "x"}]})).await;
+    let bad =
+        three.call("grace", "files/lock_file_batch", json!({"entries": [{"path": "x"}]})).await;
     assert_eq!(bad.status, 400, "{bad:?}");
 }
 
