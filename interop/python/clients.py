@@ -19,12 +19,12 @@ def client(**options):
     return dropbox.Dropbox(**(credentials | made | options))
 
 
-def sign_in(email):
+def sign_in(email, scope=None):
     """Signs in the person with this address, who copies the code that the page shows."""
     accounts = ask("state")["accounts"]
     account = next(account for account in accounts if account["email"] == email)
     flow = DropboxOAuth2FlowNoRedirect(
-        os.environ["DROPBOX_APP_KEY"], use_pkce=True, token_access_type="offline"
+        os.environ["DROPBOX_APP_KEY"], use_pkce=True, token_access_type="offline", scope=scope
     )
     consent = steer("approve", {"url": flow.start(), "account": account["account_id"]})
     result = flow.finish(consent["code"])

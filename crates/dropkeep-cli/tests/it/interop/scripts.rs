@@ -51,6 +51,50 @@ async fn two_people_share_a_folder_by_the_official_python_sdk() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_official_python_sdk_keeps_records() {
+    insta::assert_snapshot!(job("python/records.py", &HOSTS).await, @"
+    gave files properties, searched them, and took them away
+    tagged a file
+    asked for files, changed the request, closed and deleted it
+    told of accounts, their space and their features
+    told who signed in with OpenID
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_official_python_sdk_handles_documents() {
+    insta::assert_snapshot!(job("python/documents.py", &HOSTS).await, @"
+    wrote a Paper document, changed and exported it
+    looked at previews and thumbnails
+    started, appended to and finished sessions in batches
+    did it by the routes of old
+    waited for jobs on hundreds of folders
+    saved what a URL led to
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_official_python_sdk_shares_with_people() {
+    insta::assert_snapshot!(job("python/people.py", &HOSTS).await, @"
+    shared files with people, listed and changed them, and took it back
+    shared folders, let people leave, and handed one over
+    could not share what is inside of a shared folder
+    made a link by the routes of old
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_official_javascript_sdk_does_what_lies_beyond() {
+    insta::assert_snapshot!(job("javascript/breadth.cjs", &[]).await, @"
+    created, copied, moved and deleted in batches
+    kept revisions, searched, copied by reference, and saved from and by links
+    wrote and exported a Paper document, and looked at previews and thumbnails
+    kept properties, tags and file requests, and told of its space
+    shared a file and a folder with somebody, and took both back
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_official_javascript_sdk_does_the_main_job() {
     insta::assert_snapshot!(job("javascript/main_job.cjs", &[]).await, @"
     signed in with PKCE and with the secret, and a code works once
