@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use super::error::AdminError;
 use super::input::{duration, in_words};
 use crate::fault::{Action, Entry, Fault, Origin, Times};
+use crate::spec::{error_with, spec};
 
 /// A rule: on which route, when, how often, what.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
@@ -63,6 +64,9 @@ pub(crate) enum ActionForm {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         retry_after: Option<u64>,
     },
+    /// 409 with the route's own error that has these tags, as in `error_summary`
+    /// (`path/conflict/folder`); the call has no effect.
+    Error(String),
     /// The body of the answer ends after so many bytes.
     CutBodyAfter(u64),
     /// The call waits so long by the virtual clock.
@@ -130,6 +134,7 @@ impl FaultForm {
             let hint = "name one as in its URL: files/upload, or files/* for many";
             return Err(AdminError::bad("the route is empty", "route", hint));
         }
+        self.action.check_error(&self.route)?;
         let fault = Fault::on(self.route).after(self.after).probability(self.probability);
         let fault = match self.times {
             TimesForm::Count(times) => fault.times(times),
@@ -140,6 +145,15 @@ impl FaultForm {
 }
 
 impl ActionForm {
+    /// Whether the route has the error that it is to answer; a pattern is not looked into.
+    fn check_error(&self, route: &str) -> Result<(), AdminError> {
+        let (Self::Error(tags), Some(route)) = (self, spec().route(route)) else { return Ok(()) };
+        error_with(route, tags).map(drop).map_err(|error| {
+            let what = format!("{} has no error {tags:?}: {error}", route.name());
+            AdminError::bad(what, "action.error", "give tags as in error_summary: path/not_found")
+        })
+    }
+
     fn read(self) -> Result<Action, AdminError> {
         let time = |text: String| duration(&text, "action");
         Ok(match self {
@@ -150,6 +164,7 @@ impl ActionForm {
             Self::Respond { status, body, retry_after } => {
                 Action::Respond { status, body, retry_after }
             }
+            Self::Error(tags) => Action::RouteError { tags },
             Self::CutBodyAfter(after) => Action::CutBody { after },
             Self::Delay(by) => Action::Delay { by: time(by)? },
             Self::Bandwidth(bytes) => Action::Throttle { bytes_per_second: bytes.max(1) },
@@ -175,6 +190,7 @@ impl From<&Action> for ActionForm {
             Action::Respond { status, body, retry_after } => {
                 Self::Respond { status: *status, body: body.clone(), retry_after: *retry_after }
             }
+            Action::RouteError { tags } => Self::Error(tags.clone()),
             Action::CutBody { after } => Self::CutBodyAfter(*after),
             Action::Delay { by } => Self::Delay(time(by)),
             Action::Throttle { bytes_per_second } => Self::Bandwidth(*bytes_per_second),

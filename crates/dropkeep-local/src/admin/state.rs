@@ -91,6 +91,8 @@ pub(crate) struct AccountForm {
     /// The e-mail address, which no other account may have.
     #[schema(example = "grace@example.com")]
     email: String,
+    /// Whether the address is verified, without which an account may not share; it is by default.
+    email_verified: Option<bool>,
     /// `Test` by default.
     given_name: Option<String>,
     /// `Example` by default.
@@ -249,6 +251,7 @@ fn read(form: &AccountForm) -> Result<NewAccount, AdminError> {
         given_name: or(&form.given_name, "Test"),
         surname: or(&form.surname, "Example"),
         email: form.email.clone(),
+        email_verified: form.email_verified.unwrap_or(true),
         plan,
         allocated: form.allocated,
     })

@@ -14,6 +14,8 @@ use crate::wire::Answer;
 pub(crate) enum Action {
     /// This answer, and the call has no effect.
     Respond { status: u16, body: Option<String>, retry_after: Option<u64> },
+    /// 409 with the route's own error that has these tags, and the call has no effect.
+    RouteError { tags: String },
     /// The call has its effect; the body of its answer ends after so many bytes.
     CutBody { after: u64 },
     /// The call waits for the virtual clock first.
@@ -43,12 +45,13 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    /// The answer given without carrying out the call, if that is what happens.
-    pub(super) fn instead(&self) -> Option<Answer> {
+    /// The answer given to a call of `route` without carrying it out, if that is what happens.
+    pub(super) fn instead(&self, route: &str) -> Option<Answer> {
         match self {
             Self::Respond { status, body, retry_after } => {
                 Some(answers::respond(*status, body.as_deref(), *retry_after))
             }
+            Self::RouteError { tags } => Some(answers::route_error(route, tags)),
             Self::ExpiredToken => Some(answers::expired_token()),
             Self::ExpiredTokenDisguised => Some(answers::expired_token_disguised()),
             Self::ResetCursor => Some(answers::reset_cursor()),

@@ -4,6 +4,7 @@ use http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
+use crate::spec::{error_tags, error_with, spec};
 use crate::wire::{self, Answer};
 
 /// This status, in Dropbox's form for it unless the body is given.
@@ -27,6 +28,27 @@ pub(super) fn respond(status: u16, body: Option<&str>, retry_after: Option<u64>)
         answer.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
     answer
+}
+
+/// 409 with the error of a route that has these tags. A route that has no such error, which a
+/// pattern can mean as well, answers 500 and says so.
+pub(super) fn route_error(route: &str, tags: &str) -> Answer {
+    let made = match spec().route(route) {
+        Some(route) => match error_with(route, tags) {
+            Ok(error) => Ok((error_tags(&route.error, &error), error)),
+            Err(error) => Err(error.to_string()),
+        },
+        None => Err("it is no route of the API".to_owned()),
+    };
+    match made {
+        Ok((tags, error)) => {
+            wire::json(StatusCode::CONFLICT, &wire::error_body(&format!("{tags}/.."), &error))
+        }
+        Err(reason) => {
+            let text = format!("the fault asks for {tags:?} of {route:?}: {reason}");
+            wire::text(StatusCode::INTERNAL_SERVER_ERROR, text)
+        }
+    }
 }
 
 /// 401 as for an expired access token.

@@ -20,10 +20,10 @@ use crate::wire::Answer;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ConnectionLost;
 
-/// Answers a request that meets trouble. What the handler has to do about it goes along as the
+/// Answers a request to a route that meets trouble. What the handler has to do about it goes along as the
 /// extensions [`super::Conduct`] and [`super::Sight`].
 pub(crate) async fn apply(
-    (shared, arrived): (&Arc<Shared>, Timestamp),
+    (shared, route, arrived): (&Arc<Shared>, &str, Timestamp),
     trouble: Trouble,
     mut request: Request,
     next: Next,
@@ -45,7 +45,7 @@ pub(crate) async fn apply(
     if let Some(speed) = trouble.bytes_per_second {
         request = request.map(|body| bodies::throttle(shared, body, speed));
     }
-    let instead = trouble.action.as_ref().and_then(Action::instead);
+    let instead = trouble.action.as_ref().and_then(|action| action.instead(route));
     let answer = match (instead, &trouble.action) {
         (Some(answer), _) => {
             dispatch::discard(request.into_body()).await;

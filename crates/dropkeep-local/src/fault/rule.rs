@@ -116,6 +116,20 @@ impl Fault {
         self
     }
 
+    /// Answers 409 with the route's own error that has these tags, written as in `error_summary`:
+    /// `path/conflict/folder`. For every error that Dropbox has and that is hard to come by; what it
+    /// has to carry besides is filled in. The call has no effect.
+    ///
+    /// ```
+    /// # use dropkeep_local::Fault;
+    /// Fault::on("files/upload").error("path/insufficient_space");
+    /// Fault::on("files/upload_session/append_v2").error("incorrect_offset");
+    /// ```
+    #[must_use]
+    pub fn error(self, tags: impl Into<String>) -> Self {
+        self.acting(Action::RouteError { tags: tags.into() })
+    }
+
     /// Ends the body of the answer after so many bytes and closes the connection.
     #[must_use]
     pub fn cut_body_after(self, bytes: u64) -> Self {

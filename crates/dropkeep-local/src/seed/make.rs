@@ -13,6 +13,8 @@ pub(crate) struct NewAccount {
     pub(crate) surname: String,
     /// E-mail address.
     pub(crate) email: String,
+    /// Whether the address was verified.
+    pub(crate) email_verified: bool,
     /// What it has paid for.
     pub(crate) plan: Plan,
     /// How many bytes it may hold; `None`: as many as the plan says.
@@ -35,7 +37,7 @@ pub(crate) fn add_account(state: &mut State, new: NewAccount) -> String {
         given_name: new.given_name,
         surname: new.surname,
         email: new.email,
-        email_verified: true,
+        email_verified: new.email_verified,
         country: "CH".to_owned(),
         locale: "en".to_owned(),
         allocated: new.allocated.unwrap_or(new.plan.allocated()),

@@ -29,6 +29,8 @@ pub(super) struct AccountSeed {
     pub(super) email: String,
     pub(super) given_name: Option<String>,
     pub(super) surname: Option<String>,
+    /// Whether the address was verified, without which an account may not share; it is by default.
+    pub(super) email_verified: Option<bool>,
     /// `business` by default in a team, `pro` elsewhere.
     pub(super) plan: Option<Plan>,
     pub(super) quota: Option<ByteSize>,

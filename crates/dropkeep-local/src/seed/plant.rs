@@ -70,6 +70,7 @@ fn plant_account(seed: &AccountSeed, place: &str, state: &mut State) -> Result<(
         given_name: seed.given_name.clone().unwrap_or(name),
         surname: seed.surname.clone().unwrap_or_else(|| "Example".to_owned()),
         email: seed.email.clone(),
+        email_verified: seed.email_verified.unwrap_or(true),
         plan: seed.plan.unwrap_or(plan),
         allocated: seed.quota.map(|quota| quota.as_u64()),
     };

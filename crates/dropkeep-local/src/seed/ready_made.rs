@@ -47,6 +47,7 @@ fn person(given_name: &str, surname: &str, plan: Plan) -> NewAccount {
         given_name: given_name.to_owned(),
         surname: surname.to_owned(),
         email: format!("{}@example.com", given_name.to_lowercase()),
+        email_verified: true,
         plan,
         allocated: None,
     }

@@ -68,7 +68,7 @@ async fn around(Extract(shared): Extract<Arc<Shared>>, request: Request, next: N
             since_change: shared.past.since_change(arrived),
         };
         match shared.faults.take(occasion) {
-            Some(trouble) => fault::apply((&shared, arrived), trouble, request, next).await,
+            Some(trouble) => fault::apply((&shared, &route, arrived), trouble, request, next).await,
             None => next.run(request).await,
         }
     };

@@ -153,7 +153,7 @@ impl Decoder {
     }
 
     /// The fields a client may see, those of the extended struct first.
-    fn all_fields(self, name: &Name) -> Result<Vec<&'static Field>, Invalid> {
+    pub(super) fn all_fields(self, name: &Name) -> Result<Vec<&'static Field>, Invalid> {
         let definition = self.definition(name)?;
         let mut fields = match &definition.extends {
             Some(parent) => self.all_fields(parent)?,
@@ -184,7 +184,8 @@ impl Decoder {
     }
 }
 
-fn is_optional(field: &Field) -> bool {
+/// Whether a field may be left out.
+pub(super) fn is_optional(field: &Field) -> bool {
     field.nullable || field.default.is_some()
 }
 

@@ -2,6 +2,7 @@
 //! and the check of values against it.
 
 mod decode;
+mod example;
 mod model;
 mod newer;
 mod primitive;
@@ -9,5 +10,6 @@ mod summary;
 mod union;
 
 pub(crate) use decode::{Direction, decode};
+pub(crate) use example::error_with;
 pub(crate) use model::{Kind, Route, SelectAdminMode, Style, spec};
 pub(crate) use summary::error_tags;

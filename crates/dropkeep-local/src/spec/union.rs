@@ -1,5 +1,7 @@
 //! Unions: a bare tag, or an object with `.tag` and the payload beside it.
 
+use std::iter::successors;
+
 use serde_json::{Map, Value, json};
 
 use super::decode::{Decoder, Direction, Invalid};
@@ -90,14 +92,18 @@ pub(super) fn member(
     name: &Name,
     tag: &str,
 ) -> Result<&'static Member, Invalid> {
-    let mut next = Some(name);
-    while let Some(union) = next.and_then(|name| spec.union(name)) {
-        if let Some(member) = union.tags.iter().find(|member| member.tag == tag) {
-            return Ok(member);
-        }
-        next = union.extends.as_ref();
-    }
-    Err(Invalid::new(format!("unknown tag '{tag}'")))
+    let found = members(spec, name).find(|member| member.tag == tag);
+    found.ok_or_else(|| Invalid::new(format!("unknown tag '{tag}'")))
+}
+
+/// The members of a union, and then those of the one it extends.
+pub(super) fn members(
+    spec: &'static Spec,
+    name: &Name,
+) -> impl Iterator<Item = &'static Member> + use<> {
+    let first = spec.union(name);
+    let all = successors(first, |union| union.extends.as_ref().and_then(|name| spec.union(name)));
+    all.flat_map(|union| &union.tags)
 }
 
 /// Whether the payload may be absent, by itself or through an alias.

@@ -9,6 +9,7 @@ use std::thread::JoinHandle;
 use tokio::sync::watch;
 
 use super::disk::{Contents, Disk, changes, track};
+use crate::causes::with_causes;
 use crate::state::State;
 use crate::table::Write;
 
@@ -143,20 +144,10 @@ fn write_all(disk: Disk, batches: Receiver<Batch>, told: watch::Sender<Progress>
                 told.send_replace(Progress { committed: last, failed: None });
             }
             Err(error) => {
-                let reason = reason(&error);
+                let reason = with_causes(&error);
                 tracing::error!(reason, "the state could not be written to disk");
                 told.send_modify(|progress| progress.failed = Some((last, reason)));
             }
         }
     }
-}
-
-fn reason(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(error) = source {
-        text = format!("{text}: {error}");
-        source = error.source();
-    }
-    text
 }

@@ -12,8 +12,9 @@ use http_body_util::Full;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::registration::{PATIENCE, client, reason};
+use super::registration::{PATIENCE, client};
 use super::signature::signature;
+use crate::causes::with_causes;
 use crate::server::Shared;
 use crate::wire;
 
@@ -110,10 +111,10 @@ impl Notification {
             .header("X-Dropbox-Signature", signature(&self.secret, &body))
             .body(Full::new(body))
             .map_err(|error| error.to_string())?;
-        let client = client(shared).await.map_err(|error| reason(&error))?;
+        let client = client(shared).await.map_err(|error| with_causes(&error))?;
         match tokio::time::timeout(PATIENCE, client.send(request)).await {
             Ok(Ok(answer)) => Ok(answer.status().as_u16()),
-            Ok(Err(error)) => Err(reason(&error)),
+            Ok(Err(error)) => Err(with_causes(&error)),
             Err(_) => Err("no answer within ten seconds".to_owned()),
         }
     }

@@ -10,6 +10,7 @@ use http_body_util::Full;
 use url::Url;
 
 use super::notifier::watch;
+use crate::causes::with_causes;
 use crate::outbound::{Outbound, OutboundFailure, web_url};
 use crate::server::Shared;
 
@@ -41,7 +42,7 @@ pub(crate) enum RegistrationFailure {
 
 impl From<OutboundFailure> for RegistrationFailure {
     fn from(failure: OutboundFailure) -> Self {
-        Self::Unreached(reason(&failure))
+        Self::Unreached(with_causes(&failure))
     }
 }
 
@@ -98,15 +99,4 @@ pub(super) async fn client(shared: &Shared) -> Result<Outbound, OutboundFailure>
     // It reads files.
     let made = tokio::task::spawn_blocking(move || Outbound::new(reach)).await;
     made.unwrap_or_else(|panic| Err(OutboundFailure::OutOfReach(panic.to_string())))
-}
-
-/// An error with what caused it.
-pub(super) fn reason(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(error) = source {
-        text = format!("{text}: {error}");
-        source = error.source();
-    }
-    text
 }

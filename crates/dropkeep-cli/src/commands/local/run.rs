@@ -69,7 +69,7 @@ impl RunArgs {
         if let Some(file) = &self.har {
             let archive = dropbox.requests_as_har().to_string();
             let failed = || format!("cannot write the requests to {}", file.display());
-            std::fs::write(file, archive).explain(&failed())?;
+            std::fs::write(file, archive).explain(failed())?;
         }
         Ok(code)
     }

@@ -8,9 +8,12 @@ use super::super::describe::{describe, describe_untagged};
 use super::super::path::TreePath;
 use super::super::wire;
 use super::change::{deleted, made_folder};
-use super::job::{IN_PLACE, check, launched};
 use crate::call::{Call, Failure, Reply};
+use crate::job::{check, launched};
 use crate::state::State;
+
+/// Up to how many things a batch is done in place where its route may choose. Dropbox does not say.
+pub(super) const IN_PLACE: usize = 100;
 
 const CREATE_FOLDERS: &str = "files/create_folder_batch";
 const DELETE: &str = "files/delete_batch";
@@ -37,7 +40,7 @@ pub(super) fn create_folders(call: &Call, state: &mut State) -> Result<Reply, Fa
 
 /// `files/create_folder_batch/check`
 pub(super) fn create_folders_check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    check(call, state, CREATE_FOLDERS)
+    check(call, state, &[CREATE_FOLDERS]).map(Reply::Json)
 }
 
 /// `files/delete_batch`, which always answers with a job.
@@ -53,7 +56,7 @@ pub(super) fn delete(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 
 /// `files/delete_batch/check`
 pub(super) fn delete_check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    check(call, state, DELETE)
+    check(call, state, &[DELETE]).map(Reply::Json)
 }
 
 /// What a batch tells of one of its entries: the error of one is no error of the whole.

@@ -4,7 +4,6 @@ mod batch;
 mod change;
 mod context;
 mod copy_reference;
-mod job;
 mod list;
 mod lock;
 mod media_info;

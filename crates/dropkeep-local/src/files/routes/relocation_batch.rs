@@ -9,11 +9,11 @@ use super::super::describe::describe;
 use super::super::path::{Locator, TreePath};
 use super::super::relocate::{RelocationFailure, RelocationKind};
 use super::super::wire;
-use super::batch::entry_result;
+use super::batch::{IN_PLACE, entry_result};
 use super::change::relocated;
-use super::job::{IN_PLACE, check, launched};
 use super::locator;
 use crate::call::{Call, Failure, Reply};
+use crate::job::{check, launched};
 use crate::state::State;
 
 const MOVE: &str = "files/move_batch";
@@ -45,22 +45,22 @@ pub(super) fn copy_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> 
 
 /// `files/move_batch/check`
 pub(super) fn relocate_check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    check(call, state, MOVE)
+    check(call, state, &[MOVE]).map(Reply::Json)
 }
 
 /// `files/move_batch/check_v2`
 pub(super) fn relocate_check_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    check(call, state, MOVE_V2)
+    check(call, state, &[MOVE_V2]).map(Reply::Json)
 }
 
 /// `files/copy_batch/check`
 pub(super) fn copy_check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    check(call, state, COPY)
+    check(call, state, &[COPY]).map(Reply::Json)
 }
 
 /// `files/copy_batch/check_v2`
 pub(super) fn copy_check_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    check(call, state, COPY_V2)
+    check(call, state, &[COPY_V2]).map(Reply::Json)
 }
 
 /// `files.RelocationBatchJobStatus`: the first entry that fails undoes those before it.

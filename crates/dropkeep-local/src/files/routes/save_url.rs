@@ -11,12 +11,13 @@ use super::super::path::TreePath;
 use super::super::view::View;
 use super::super::wire;
 use super::super::write::{Commit, Limits, OnConflict, Strictness, WriteFailure, WriteMode};
-use super::{job, limits};
+use super::limits;
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
+use crate::job;
 use crate::outbound::{Fetch, web_url};
 use crate::server::Shared;
-use crate::state::{Job, JobStatus, State};
+use crate::state::{JobStatus, State};
 
 /// The route, by which its jobs are known.
 const ROUTE: &str = "files/save_url";
@@ -40,14 +41,8 @@ pub(super) fn save_url(call: &Call, state: &mut State) -> Result<Reply, Failure>
     let url = web_url(call.text("url")).ok_or_else(|| Failure::tag("invalid_url"))?;
     let limits = limits(call, state)?;
     let view = call.view()?.clone();
-    let job = Job {
-        account: view.account.clone(),
-        route: ROUTE.to_owned(),
-        status: JobStatus::InProgress,
-        begun: call.now,
-    };
-    let job = state.jobs.begin(job, &mut state.random);
-    let result = json!({ ".tag": "async_job_id", "async_job_id": job });
+    let result = job::begun(call, state, (ROUTE, JobStatus::InProgress))?;
+    let job = result["async_job_id"].as_str().unwrap_or_default().to_owned();
     let deadline = call.now.saturating_add(TIME_LIMIT).unwrap_or(Timestamp::MAX);
     let saving = Saving { job, view, path, limits, deadline };
     Ok(Reply::launch(result, move |shared| {
@@ -63,7 +58,7 @@ pub(super) fn save_url(call: &Call, state: &mut State) -> Result<Reply, Failure>
 
 /// `files/save_url/check_job_status`
 pub(super) fn check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    job::check(call, state, ROUTE)
+    job::check(call, state, &[ROUTE]).map(Reply::Json)
 }
 
 /// Ends the jobs whose downloads ended with the process that was before this one.

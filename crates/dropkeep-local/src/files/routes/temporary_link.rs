@@ -19,6 +19,9 @@ const LIFETIME: SignedDuration = SignedDuration::from_hours(4);
 
 /// `files/get_temporary_link`
 pub(super) fn create(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    if !call.account(state)?.email_verified {
+        return Err(Failure::tag("email_not_verified"));
+    }
     let entry = file(call, state)?;
     if entry.file().is_some_and(|file| file.form != FileForm::Plain) {
         return Err(Failure::tag("unsupported_file"));

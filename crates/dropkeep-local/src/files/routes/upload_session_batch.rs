@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use super::super::describe::describe_untagged;
 use super::super::session::{Closed, Part};
 use super::super::wire;
-use super::batch::entry_result;
-use super::job::{IN_PLACE, check, launched};
+use super::batch::{IN_PLACE, entry_result};
 use super::upload::{received, session_id, session_key};
 use super::upload_session::{Cursor, finish_entry, order};
 use crate::blob::Blob;
 use crate::call::{Call, Failure, Reply};
+use crate::job::{check, launched};
 use crate::state::State;
 
 /// By which its jobs are known.
@@ -68,7 +68,7 @@ pub(super) fn finish_batch(call: &Call, state: &mut State) -> Result<Reply, Fail
 
 /// `files/upload_session/finish_batch/check`
 pub(super) fn finish_batch_check(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    check(call, state, FINISH_BATCH)
+    check(call, state, &[FINISH_BATCH]).map(Reply::Json)
 }
 
 fn finish_all(call: &Call, state: &mut State) -> Result<Vec<Value>, Failure> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::super::level::AccessLevel;
-use crate::call::{Call, Failure};
+use crate::call::{Call, Failure, Reply};
 use crate::files::wire::nested;
 use crate::files::{Access, Entry, Locator, View, locator};
 use crate::state::State;
@@ -36,7 +36,7 @@ pub(super) struct AccessFailure(&'static str);
 
 impl AccessFailure {
     /// The error itself.
-    pub(super) fn shown(self) -> Value {
+    fn shown(self) -> Value {
         json!({ ".tag": self.0 })
     }
 
@@ -52,6 +52,28 @@ pub(super) fn check_verified(call: &Call, state: &State) -> Result<(), Failure> 
         true => Ok(()),
         false => Err(Failure::Route(nested("user_error", json!({ ".tag": "email_unverified" })))),
     }
+}
+
+/// Answers about each of the files that the argument's `files` names: what is told of one that the
+/// account holds, and why it cannot get at another. For the routes that ask about several at once,
+/// whose error is a `sharing.SharingUserError` itself.
+pub(super) fn each_file(
+    call: &Call,
+    state: &State,
+    tell: impl Fn(&Held) -> Result<Value, Failure>,
+) -> Result<Reply, Failure> {
+    if !call.account(state)?.email_verified {
+        return Err(Failure::tag("email_unverified"));
+    }
+    let files = call.arg["files"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let results = files.iter().map(|file| {
+        let result = match held(call, state, file.as_str().unwrap_or_default()) {
+            Ok(held) => tell(&held)?,
+            Err(failure) => nested("access_error", failure.shown()),
+        };
+        Ok(json!({ "file": file, "result": result }))
+    });
+    Ok(Reply::Json(Value::Array(results.collect::<Result<_, Failure>>()?)))
 }
 
 /// The file that a `sharing.PathOrId` names, in the account's own files or among those received.

@@ -6,10 +6,10 @@ use super::super::cursor::Cursor;
 use super::super::level::AccessLevel;
 use super::super::members::{Membership, Person};
 use super::super::people::{Line, members, permissions};
-use super::held::{AccessFailure, Held, check_verified, held, owner_of};
+use super::held::{AccessFailure, Held, check_verified, each_file, held, owner_of};
 use super::wire::member_verdict;
 use crate::call::{Call, Failure, Reply};
-use crate::files::wire::{nested, tagged};
+use crate::files::wire::tagged;
 use crate::state::State;
 
 const LIST: &str = "sharing/list_file_members";
@@ -33,24 +33,12 @@ pub(super) fn list_continue(call: &Call, state: &mut State) -> Result<Reply, Fai
 /// `sharing/list_file_members/batch`: "Inherited users are not included in the result, and
 /// permissions are not returned for this endpoint."
 pub(super) fn list_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    if !call.account(state)?.email_verified {
-        return Err(Failure::tag("email_unverified"));
-    }
-    let files = call.arg["files"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let mut results = Vec::new();
-    for file in files {
-        let result = match held(call, state, file.as_str().unwrap_or_default()) {
-            Ok(held) => {
-                let cursor = Cursor::begin(call, LIST, &held.entry.id.to_string()).explicit();
-                let count = lines(&held, &cursor, (call, state)).len();
-                let members = page(call, state, (&held, cursor))?;
-                tagged("result", json!({ "members": members, "member_count": count }))
-            }
-            Err(failure) => nested("access_error", failure.shown()),
-        };
-        results.push(json!({ "file": file, "result": result }));
-    }
-    Ok(Reply::Json(Value::Array(results)))
+    each_file(call, state, |held| {
+        let cursor = Cursor::begin(call, LIST, &held.entry.id.to_string()).explicit();
+        let count = lines(held, &cursor, (call, state)).len();
+        let members = page(call, state, (held, cursor))?;
+        Ok(tagged("result", json!({ "members": members, "member_count": count })))
+    })
 }
 
 fn page(call: &Call, state: &State, (held, cursor): (&Held, Cursor)) -> Result<Value, Failure> {

@@ -1,15 +1,13 @@
 //! `sharing/get_file_metadata` and `sharing/update_file_policy`
 
-use serde_json::{Value, json};
-
 use super::super::folders::changed_viewer_info;
 use super::super::links::apply_link_settings;
 use super::super::members::Members;
 use super::file::SharedFile;
-use super::held::{AccessFailure, check_verified, held, managed, owner_of};
+use super::held::{AccessFailure, check_verified, each_file, held, managed, owner_of};
 use super::wire::metadata;
 use crate::call::{Call, Failure, Reply};
-use crate::files::wire::{nested, tagged};
+use crate::files::wire::tagged;
 use crate::state::State;
 
 /// `sharing/get_file_metadata`
@@ -21,19 +19,9 @@ pub(super) fn get(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 
 /// `sharing/get_file_metadata/batch`
 pub(super) fn get_batch(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    if !call.account(state)?.email_verified {
-        return Err(Failure::tag("email_unverified"));
-    }
-    let files = call.arg["files"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let mut results = Vec::new();
-    for file in files {
-        let result = match held(call, state, file.as_str().unwrap_or_default()) {
-            Ok(held) => tagged("metadata", metadata(&held, (call, state), &call.arg["actions"])?),
-            Err(failure) => nested("access_error", failure.shown()),
-        };
-        results.push(json!({ "file": file, "result": result }));
-    }
-    Ok(Reply::Json(Value::Array(results)))
+    each_file(call, state, |held| {
+        Ok(tagged("metadata", metadata(held, (call, state), &call.arg["actions"])?))
+    })
 }
 
 /// `sharing/update_file_policy`

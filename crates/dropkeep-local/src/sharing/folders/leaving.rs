@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::jobs::{RELINQUISH, REMOVE_MEMBER, launched};
+use super::super::jobs::{RELINQUISH, REMOVE_MEMBER};
 use super::super::level::AccessLevel;
 use super::super::members::Person;
 use super::folder::unseat_member;
@@ -10,6 +10,7 @@ use super::seat::{AccessFailure, Seat, home, seat};
 use crate::call::{Call, Failure, Reply};
 use crate::files::wire::nested;
 use crate::files::{Leftover, TreePath};
+use crate::job::launched;
 use crate::state::State;
 
 /// How many files and folders may be left as a copy, as many as one call may copy.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::super::jobs::{SHARE, launched};
+use super::super::jobs::SHARE;
 use super::super::level::AccessLevel;
 use super::super::links::apply_link_settings;
 use super::super::members::{Members, Person};
@@ -14,6 +14,7 @@ use super::wire::metadata;
 use crate::call::{Call, Failure, Reply};
 use crate::files::wire::{nested, tagged};
 use crate::files::{Entry, Namespace, NamespaceKind, OnConflict, TreePath, WriteFailure, locator};
+use crate::job::launched;
 use crate::state::{Account, State};
 
 /// `sharing/share_folder`. It is done before it is answered; with `force_async` a job tells so.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::jobs::{UNSHARE, launched};
+use super::super::jobs::UNSHARE;
 use super::super::level::AccessLevel;
 use super::super::members::{Person, account};
 use super::folder::{seat_member, unseat_member};
@@ -10,6 +10,7 @@ use super::leaving::check_copied;
 use super::seat::{AccessFailure, Seat, home, seat};
 use crate::call::{Call, Failure, Reply};
 use crate::files::Leftover;
+use crate::job::launched;
 use crate::state::State;
 
 /// `sharing/unshare_folder`: the owner keeps the files, others at most a copy.

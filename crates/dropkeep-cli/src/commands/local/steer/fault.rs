@@ -11,6 +11,7 @@ use crate::failure::Result;
 ///
 ///   dropkeep local fault add files/upload --status 429 --retry-after 3 --times 2
 ///   dropkeep local fault add 'files/*' --status 503 --forever --probability 0.1
+///   dropkeep local fault add files/upload --error path/insufficient_space
 ///   dropkeep local fault add files/list_folder --action empty_page
 ///   dropkeep local fault list
 #[derive(Debug, Args)]
@@ -52,6 +53,9 @@ struct AddArgs {
     /// With this body
     #[arg(long, value_name = "TEXT", requires = "status")]
     body: Option<String>,
+    /// Answer 409 with the route's own error that has these tags; the call has no effect
+    #[arg(long, value_name = "TAGS", group = "what")]
+    error: Option<String>,
     /// Hold the call for this long by its clock
     #[arg(long, value_name = "DURATION", group = "what")]
     delay: Option<String>,
@@ -121,6 +125,7 @@ impl AddArgs {
                 }
                 json!({ "respond": respond })
             }
+            Self { error: Some(tags), .. } => json!({ "error": tags }),
             Self { delay: Some(delay), .. } => json!({ "delay": delay }),
             Self { bandwidth: Some(bytes), .. } => json!({ "bandwidth": bytes }),
             Self { cut: Some(bytes), .. } => json!({ "cut_body_after": bytes }),
