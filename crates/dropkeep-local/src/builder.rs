@@ -309,7 +309,7 @@ impl Builder {
             allocated: self.allocated,
         };
         if !self.content.has_accounts() {
-            ready_made(ground.state, &choices);
+            ready_made((ground.state, ground.now), &choices);
         }
         if !self.content.has_apps() {
             ready_app(ground.state, &choices);

@@ -32,6 +32,7 @@ use crate::fault::Conduct;
 use crate::files::View;
 use crate::media::{Archive, Portrait};
 use crate::server::Shared;
+use crate::spec::SelectAdminMode;
 use crate::state::{Account, State, Team};
 
 /// Answers one route. See the [module page](self) for how to add one.
@@ -47,6 +48,8 @@ pub(crate) struct Call {
     pub(crate) team: Option<String>,
     /// The account that linked the team to the app, where the team itself acts.
     pub(crate) linked_by: Option<String>,
+    /// What an administrator who acts as one may use the route for.
+    pub(crate) admin: Option<SelectAdminMode>,
     /// What the account sees: by the path root it asked for, or the app's own folder.
     pub(crate) view: Option<View>,
     /// The access token presented, for the routes that are about tokens.

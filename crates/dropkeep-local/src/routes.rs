@@ -20,7 +20,12 @@ const TABLES: &[&[(&str, Handler)]] = &[
     sharing::FOLDER_ROUTES,
     sharing::JOB_ROUTES,
     sharing::LINK_ROUTES,
+    team::FOLDER_ROUTES,
+    team::GROUP_CHANGING_ROUTES,
+    team::GROUP_MEMBERSHIP_ROUTES,
+    team::GROUP_READING_ROUTES,
     team::ROUTES,
+    team::SUSPENSION_ROUTES,
 ];
 
 /// The pages outside `/2/`, by the beginning of their path.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, Failure, Handler, Reply};
 use crate::files::View;
-use crate::state::{Account, State};
+use crate::state::{Account, State, TeamSpace};
 use crate::team::full_team;
 
 /// The routes this module answers.
@@ -57,7 +57,7 @@ fn current_account(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 /// `common.RootInfo`: where an account's paths begin.
 pub(crate) fn root_info(account: &Account, state: &State) -> Value {
     let home = account.home.to_string();
-    match state.team_of(account) {
+    match state.team_of(account).filter(|team| team.space == TeamSpace::Shared) {
         None => json!({".tag": "user", "root_namespace_id": home, "home_namespace_id": home}),
         Some(team) => {
             let root = View { account: account.id.clone(), root: team.root };

@@ -31,7 +31,7 @@ pub(super) fn view(
         }
         (None, Some(root)) => {
             let root = chosen(&root, (account, admin), state)?;
-            Ok(View { account: seen_as(root, account, state), root })
+            Ok(View { account: seen_as(root, (account, admin), state), root })
         }
         (None, None) => Ok(home),
     }
@@ -69,16 +69,32 @@ fn chosen(
     }
 }
 
-/// By whose eyes a namespace is seen: an administrator sees those of members as they do.
-fn seen_as(namespace: u64, account: &Account, state: &State) -> String {
+/// By whose eyes a namespace is seen: an administrator sees the folders of the team as the team does,
+/// and those of members as they do.
+fn seen_as(
+    namespace: u64,
+    (account, admin): (&Account, Option<SelectAdminMode>),
+    state: &State,
+) -> String {
+    let of_team = team_sees(namespace, (account, admin), state);
     let sees = |account: &&Account| state.files.access(namespace, &account.id).is_some();
     let team = account.membership.as_ref().filter(|_| !sees(&account));
-    let member = team.and_then(|of| state.members(&of.team).find(sees));
-    member.unwrap_or(account).id.clone()
+    let member = || team.and_then(|of| state.members(&of.team).find(sees));
+    of_team.unwrap_or_else(|| member().unwrap_or(account).id.clone())
+}
+
+/// The team, where an administrator looks at one of its folders as such.
+fn team_sees(
+    namespace: u64,
+    (account, admin): (&Account, Option<SelectAdminMode>),
+    state: &State,
+) -> Option<String> {
+    let team = &account.membership.as_ref().filter(|_| admin.is_some())?.team;
+    state.files.access(namespace, team).map(|_| team.clone())
 }
 
 /// Whether an account may begin its paths in this namespace. An administrator who acts as one may in
-/// those of all members, where the route is about the whole team.
+/// the folders of the team, and in those of all members where the route is about the whole team.
 fn may_see(
     namespace: u64,
     (account, admin): (&Account, Option<SelectAdminMode>),
@@ -87,7 +103,9 @@ fn may_see(
     let sees = |account: &Account| state.files.access(namespace, &account.id).is_some();
     let whole_team = admin == Some(SelectAdminMode::WholeTeam);
     let team = account.membership.as_ref().filter(|_| whole_team);
-    sees(account) || team.is_some_and(|of| state.members(&of.team).any(sees))
+    sees(account)
+        || team_sees(namespace, (account, admin), state).is_some()
+        || team.is_some_and(|of| state.members(&of.team).any(sees))
 }
 
 fn refused(reason: &str) -> Refusal {

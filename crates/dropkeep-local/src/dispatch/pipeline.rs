@@ -77,6 +77,7 @@ async fn call(
         app: caller.app,
         team: caller.team,
         linked_by: caller.linked_by,
+        admin: caller.admin,
         view,
         access_token: caller.access_token,
         arg,

@@ -36,6 +36,7 @@ pub(crate) async fn upload_link(
         app: None,
         team: None,
         linked_by: None,
+        admin: None,
         view: None,
         access_token: None,
         arg: Value::Null,

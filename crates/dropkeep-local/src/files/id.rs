@@ -33,6 +33,11 @@ impl FileId {
         Self { namespace: mixed(namespace), count }
     }
 
+    /// The id, as a folder, of a namespace that was never a folder in another one.
+    pub(crate) fn of_namespace(namespace: u64) -> Self {
+        Self::new(namespace, 0)
+    }
+
     /// Its counter, if it was made in this namespace.
     pub(super) fn count_in(self, namespace: u64) -> Option<u64> {
         (self.namespace == mixed(namespace)).then_some(self.count)

@@ -43,6 +43,7 @@ mod tests;
 pub(crate) use entry::{Content, Entry, FileForm};
 pub(crate) use id::FileId;
 pub(crate) use mounting::Leftover;
+pub(crate) use name::is_disallowed;
 pub(crate) use namespace::{Access, Namespace, NamespaceKind};
 pub(crate) use path::{Locator, TreePath};
 pub(crate) use routes::{

@@ -31,6 +31,7 @@ pub(super) fn act(
         app: Some(state.ready("app")),
         team: None,
         linked_by: None,
+        admin: None,
         view: Some(View { account: account.to_owned(), root: home }),
         access_token: None,
         arg,

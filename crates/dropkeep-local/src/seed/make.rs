@@ -1,8 +1,10 @@
 //! Makes accounts and teams with all that belongs to them.
 
+use jiff::Timestamp;
+
 use crate::account::Plan;
 use crate::files::{Access, Namespace, NamespaceKind, TreePath, View};
-use crate::state::{Account, Membership, Role, State, Team};
+use crate::state::{Account, Membership, Role, State, Team, TeamSpace};
 
 /// An account to be made.
 #[derive(Debug, Clone)]
@@ -50,23 +52,39 @@ pub(crate) fn add_account(state: &mut State, new: NewAccount) -> String {
     id
 }
 
+/// A team to be made.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NewTeam<'n> {
+    /// Its name.
+    pub(crate) name: &'n str,
+    /// Where its folders lie.
+    pub(crate) space: TeamSpace,
+}
+
 /// Makes a team without members, and returns its id.
-pub(crate) fn add_team(state: &mut State, name: &str) -> String {
+pub(crate) fn add_team(state: &mut State, new: NewTeam<'_>, now: Timestamp) -> String {
     let id = format!("dbtid:AA{}", state.random.url_safe(33));
     let space = NamespaceKind::TeamSpace(id.clone());
     let space = Namespace { kind: space, members: Default::default() };
     let root = state.files.add_namespace(space, &mut state.random);
-    let team = Team { id: id.clone(), name: name.to_owned(), root, licensed_users: 10 };
+    let (name, space) = (new.name.to_owned(), new.space);
+    state.groups.add_everyone((&id, &name), now);
+    let team = Team { id: id.clone(), name, root, space, licensed_users: 10 };
     state.teams.insert(id.clone(), team);
     id
 }
 
-/// Takes an account into a team: its own folder lies in the team's space under its name from now on.
+/// Takes an account into a team. Where the team has a space, the account's own folder lies in it under
+/// its name from now on.
 pub(crate) fn add_member(state: &mut State, account: &str, team: &str, role: Role) {
     let member_id = format!("dbmid:AA{}", state.random.url_safe(33));
-    let Some(root) = state.teams.get(team).map(|team| team.root) else { return };
+    let Some(team) = state.teams.get(team) else { return };
+    let (root, space) = (team.root, team.space);
     let Some(account) = state.accounts.get_mut(account) else { return };
-    account.membership = Some(Membership { team: team.to_owned(), member_id, role });
+    account.membership = Some(Membership { team: team.id.clone(), member_id, role });
+    if space == TeamSpace::Separate {
+        return;
+    }
     let (id, home, name) = (account.id.clone(), account.home, account.display_name());
     let access = if role == Role::TeamAdmin { Access::Owner } else { Access::Viewer };
     if let Some(space) = state.files.namespaces.get_mut(&root) {

@@ -8,18 +8,28 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::account::Plan;
-use crate::state::AppAccess;
+use crate::state::{AppAccess, TeamSpace};
 
 /// A whole seed. What is left out is as without a seed.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Model {
+    pub(super) teams: Vec<TeamSeed>,
     pub(super) accounts: Vec<AccountSeed>,
     pub(super) apps: Vec<AppSeed>,
     pub(super) tokens: Vec<TokenSeed>,
     pub(super) files: Vec<FileSeed>,
     pub(super) folders: Vec<FolderSeed>,
     pub(super) links: Vec<LinkSeed>,
+}
+
+/// A team that is not as others are. A team that only accounts name has a space of its own.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TeamSeed {
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) space: TeamSpace,
 }
 
 /// An account. The first one is the ready-made one.

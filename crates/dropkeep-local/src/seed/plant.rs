@@ -6,7 +6,7 @@ use serde_json::json;
 use super::act::act;
 use super::content::content;
 use super::error::SeedError;
-use super::make::{NewAccount, add_account, add_member, add_team};
+use super::make::{NewAccount, NewTeam, add_account, add_member, add_team};
 use super::model::{AccountSeed, AppSeed, FileSeed, FolderSeed, LinkSeed, TokenSeed};
 use super::source::Seed;
 use crate::account::Plan;
@@ -15,7 +15,7 @@ use crate::files::{
     Commit, Content, FileForm, Limits, OnConflict, Strictness, TreePath, View, WriteMode,
 };
 use crate::oauth::{ALL_USER_SCOPES, NewGrant, TokenKind};
-use crate::state::{App, Role, State};
+use crate::state::{App, Role, State, TeamSpace};
 
 /// Where a seed is put.
 #[derive(Debug)]
@@ -34,8 +34,12 @@ pub(crate) struct Ground<'g> {
 /// The first thing that cannot be.
 pub(crate) fn plant(seed: &Seed, ground: &mut Ground<'_>) -> Result<(), SeedError> {
     let model = &seed.model;
+    for team in &model.teams {
+        let new = NewTeam { name: &team.name, space: team.space };
+        add_team(ground.state, new, ground.now);
+    }
     for (index, account) in model.accounts.iter().enumerate() {
-        plant_account(account, &format!("accounts[{index}]"), ground.state)?;
+        plant_account(account, &format!("accounts[{index}]"), ground)?;
     }
     for app in &model.apps {
         plant_app(app, ground.state);
@@ -59,7 +63,12 @@ pub(crate) fn plant(seed: &Seed, ground: &mut Ground<'_>) -> Result<(), SeedErro
     Ok(())
 }
 
-fn plant_account(seed: &AccountSeed, place: &str, state: &mut State) -> Result<(), SeedError> {
+fn plant_account(
+    seed: &AccountSeed,
+    place: &str,
+    ground: &mut Ground<'_>,
+) -> Result<(), SeedError> {
+    let state = &mut *ground.state;
     if !seed.email.contains('@') || state.account_by_email(&seed.email).is_some() {
         let reason = format!("{} is no e-mail address, or taken", seed.email);
         return Err(SeedError::Refused { place: place.to_owned(), reason });
@@ -81,7 +90,9 @@ fn plant_account(seed: &AccountSeed, place: &str, state: &mut State) -> Result<(
     if let Some(name) = &seed.team {
         let known =
             state.teams.values().find(|team| team.name == *name).map(|team| team.id.clone());
-        let team = known.unwrap_or_else(|| add_team(state, name));
+        let team = known.unwrap_or_else(|| {
+            add_team(state, NewTeam { name, space: TeamSpace::Shared }, ground.now)
+        });
         let role = if seed.admin { Role::TeamAdmin } else { Role::Member };
         add_member(state, &account, &team, role);
     }

@@ -1,9 +1,11 @@
 //! The accounts and apps of a local Dropbox of which nothing else was asked.
 
-use super::make::{NewAccount, add_account, add_member, add_team};
+use jiff::Timestamp;
+
+use super::make::{NewAccount, NewTeam, add_account, add_member, add_team};
 use crate::account::Plan;
 use crate::oauth::{ALL_TEAM_SCOPES, ALL_USER_SCOPES};
-use crate::state::{App, AppAccess, Role, State};
+use crate::state::{App, AppAccess, Role, State, TeamSpace};
 
 /// What is chosen about the ready-made app and account.
 #[derive(Debug)]
@@ -26,7 +28,7 @@ pub(crate) struct Choices<'c> {
 
 /// Ada with a Dropbox of her own, the ready-made account; Bob, to share with; and a
 /// team of Grace, who administers it, and Alan.
-pub(crate) fn ready_made(state: &mut State, choices: &Choices<'_>) {
+pub(crate) fn ready_made((state, now): (&mut State, Timestamp), choices: &Choices<'_>) {
     let ada = NewAccount {
         plan: choices.plan,
         allocated: choices.allocated,
@@ -34,7 +36,7 @@ pub(crate) fn ready_made(state: &mut State, choices: &Choices<'_>) {
     };
     let ada = add_account(state, ada);
     add_account(state, person("Bob", "Example", Plan::Pro));
-    let team = add_team(state, "Example Team");
+    let team = add_team(state, NewTeam { name: "Example Team", space: TeamSpace::Shared }, now);
     let grace = add_account(state, person("Grace", "Example", Plan::Business));
     let alan = add_account(state, person("Alan", "Example", Plan::Business));
     add_member(state, &grace, &team, Role::TeamAdmin);

@@ -14,11 +14,24 @@ use crate::state::{Account, State};
 pub(super) enum Person {
     /// An account, by its id.
     Account(String),
+    /// A group of a team, by its id.
+    Group(String),
     /// An e-mail address that no account has.
     Invitee(String),
 }
 
 impl Person {
+    /// Reads a `sharing.MemberSelector`, which may name a group that there is or was.
+    ///
+    /// # Errors
+    /// As [`Person::read`].
+    pub(super) fn read_any(selector: &Value, state: &State) -> Result<Self, String> {
+        match selector["dropbox_id"].as_str().filter(|id| state.groups.get(id).is_some()) {
+            Some(id) => Ok(Self::Group(id.to_owned())),
+            None => Self::read(selector, state),
+        }
+    }
+
     /// Reads a `sharing.MemberSelector`. An e-mail address that an account has means the account.
     ///
     /// # Errors
@@ -50,6 +63,9 @@ pub(super) fn account<'s>(id: &str, state: &'s State) -> Option<&'s Account> {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Members {
     accounts: BTreeMap<String, Membership>,
+    /// By their ids.
+    #[serde(default)]
+    groups: BTreeMap<String, Membership>,
     /// By their e-mail addresses in lower case.
     invitees: BTreeMap<String, Membership>,
 }
@@ -73,6 +89,7 @@ impl Members {
     pub(super) fn find(&self, person: &Person) -> Option<Membership> {
         match person {
             Person::Account(id) => self.of(id),
+            Person::Group(id) => self.groups.get(id).copied(),
             Person::Invitee(email) => self.invitees.get(email).copied(),
         }
     }
@@ -81,6 +98,7 @@ impl Members {
     pub(super) fn set(&mut self, person: &Person, level: AccessLevel, now: Timestamp) {
         let (map, key) = match person {
             Person::Account(id) => (&mut self.accounts, id),
+            Person::Group(id) => (&mut self.groups, id),
             Person::Invitee(email) => (&mut self.invitees, email),
         };
         map.entry(key.clone()).or_insert(Membership { level, invited: now }).level = level;
@@ -90,18 +108,34 @@ impl Members {
     pub(super) fn remove(&mut self, person: &Person) -> Option<Membership> {
         match person {
             Person::Account(id) => self.accounts.remove(id),
+            Person::Group(id) => self.groups.remove(id),
             Person::Invitee(email) => self.invitees.remove(email),
         }
     }
 
-    /// The accounts among them.
-    pub(super) fn accounts(&self) -> impl Iterator<Item = &str> {
-        self.accounts.keys().map(String::as_str)
+    /// The place of every account, by its own or by that of a group it is in: the higher one.
+    pub(super) fn everybody(&self, state: &State) -> BTreeMap<String, Membership> {
+        let mut everybody = self.accounts.clone();
+        for (id, place) in &self.groups {
+            let Some(group) = state.groups.get(id) else { continue };
+            for account in group.members(state).into_keys() {
+                let known = everybody.entry(account).or_insert(*place);
+                if known.level < place.level {
+                    known.level = place.level;
+                }
+            }
+        }
+        everybody
+    }
+
+    /// Whether a group is among them.
+    pub(super) fn has_group(&self, id: &str) -> bool {
+        self.groups.contains_key(id)
     }
 
     /// Whether there is nobody.
     pub(super) fn is_empty(&self) -> bool {
-        self.accounts.is_empty() && self.invitees.is_empty()
+        self.accounts.is_empty() && self.groups.is_empty() && self.invitees.is_empty()
     }
 
     /// All of them: the highest level first, those without an account last.
@@ -109,6 +143,8 @@ impl Members {
         let mut accounts: Vec<_> =
             self.accounts.iter().map(|(id, place)| (Person::Account(id.clone()), *place)).collect();
         accounts.sort_by_key(|(_, place)| (std::cmp::Reverse(place.level), place.invited));
+        let groups = self.groups.iter();
+        accounts.extend(groups.map(|(id, place)| (Person::Group(id.clone()), *place)));
         let invitees = self.invitees.iter();
         accounts.extend(invitees.map(|(email, place)| (Person::Invitee(email.clone()), *place)));
         accounts

@@ -17,6 +17,10 @@ mod store;
 
 pub(crate) use file_members::ROUTES as FILE_MEMBER_ROUTES;
 pub(crate) use folders::ROUTES as FOLDER_ROUTES;
+pub(crate) use folders::{
+    archive_team_folder, found_team_folder, regrant, remove_team_folder, rename_team_folder,
+    reopen_team_folder,
+};
 pub(crate) use jobs::ROUTES as JOB_ROUTES;
 pub(crate) use links::{OpenFailure, PAGES, ROUTES as LINK_ROUTES, list_link, open_link};
 pub(crate) use store::Sharing;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::level::AccessLevel;
 use super::members::{Membership, Person};
 use crate::state::{Account, State};
+use crate::team::{GroupRole, Management, summary};
 
 /// Whether something may be done; otherwise the tag of `sharing.PermissionDeniedReason`.
 pub(super) type Verdict = Result<(), &'static str>;
@@ -41,7 +42,7 @@ pub(super) fn members(
     (viewer, state): (&Account, &State),
     permissions: impl Fn(&Line) -> Option<Value>,
 ) -> Value {
-    let (mut users, mut invitees) = (Vec::new(), Vec::new());
+    let (mut users, mut groups, mut invitees) = (Vec::new(), Vec::new(), Vec::new());
     for line in lines {
         let mut shown = json!({
             "access_type": line.place.level.shown(),
@@ -57,13 +58,18 @@ pub(super) fn members(
                 shown["user"] = user(account, viewer);
                 users.push(shown);
             }
+            Person::Group(id) => {
+                let Some(info) = group(id, (viewer, state)) else { continue };
+                shown["group"] = info;
+                groups.push(shown);
+            }
             Person::Invitee(email) => {
                 shown["invitee"] = json!({ ".tag": "email", "email": email });
                 invitees.push(shown);
             }
         }
     }
-    let mut value = json!({ "users": users, "groups": [], "invitees": invitees });
+    let mut value = json!({ "users": users, "groups": groups, "invitees": invitees });
     if let Some(cursor) = cursor {
         value["cursor"] = json!(cursor);
     }
@@ -101,6 +107,23 @@ fn user(account: &Account, viewer: &Account) -> Value {
         user["team_member_id"] = json!(membership.member_id);
     }
     user
+}
+
+/// `sharing.GroupInfo`
+fn group(id: &str, (viewer, state): (&Account, &State)) -> Option<Value> {
+    let group = state.groups.get(id)?;
+    let role = group.members(state).get(&viewer.id).copied();
+    let kind = match group.management {
+        Management::System => "team",
+        Management::Owners | Management::Company => "user_managed",
+    };
+    let team = viewer.membership.as_ref().map(|membership| &membership.team);
+    let mut info = summary(group, state);
+    info["group_type"] = json!({ ".tag": kind });
+    info["is_member"] = json!(role.is_some());
+    info["is_owner"] = json!(role == Some(GroupRole::Owner));
+    info["same_team"] = json!(team == Some(&group.team));
+    Some(info)
 }
 
 fn initials(account: &Account) -> String {

@@ -54,6 +54,11 @@ impl Jobs {
         self.jobs.get(id).filter(|job| job.account == account && job.route == route)
     }
 
+    /// Whether that route began a job with this id for anybody.
+    pub(crate) fn is_known(&self, id: &str, route: &str) -> bool {
+        self.jobs.get(id).is_some_and(|job| job.route == route)
+    }
+
     /// Ends a job: its check answers `result` from now on.
     pub(crate) fn finish(&mut self, id: &str, result: Value) {
         if let Some(job) = self.jobs.get_mut(id) {

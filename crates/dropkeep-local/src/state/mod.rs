@@ -9,5 +9,5 @@ mod world;
 pub(crate) use account::{Account, Membership, Role};
 pub(crate) use app::{App, AppAccess};
 pub(crate) use jobs::{Job, JobStatus};
-pub(crate) use team::Team;
+pub(crate) use team::{Team, TeamSpace};
 pub(crate) use world::{CLOCK, State};

@@ -3,7 +3,7 @@
 use super::account::Account;
 use super::app::App;
 use super::jobs::Jobs;
-use super::team::Team;
+use super::team::{Team, TeamSpace};
 use crate::clock::Time;
 use crate::contacts::Contacts;
 use crate::file_properties::Properties;
@@ -13,6 +13,7 @@ use crate::oauth::Grants;
 use crate::random::Random;
 use crate::sharing::Sharing;
 use crate::table::{Persisted, Table};
+use crate::team::{Groups, TeamFolders};
 
 /// The one row of [`State::time`].
 pub(crate) const CLOCK: &str = "clock";
@@ -42,6 +43,10 @@ pub(crate) struct State {
     pub(crate) file_requests: FileRequests,
     /// The contacts that accounts added by hand.
     pub(crate) contacts: Contacts,
+    /// The groups of all teams.
+    pub(crate) groups: Groups,
+    /// The folders of teams.
+    pub(crate) team_folders: TeamFolders,
     /// What was begun and is asked about later.
     pub(crate) jobs: Jobs,
     /// Which app, account and tokens are the ready-made ones, by what they are.
@@ -66,6 +71,8 @@ impl State {
             tags: Tags::default(),
             file_requests: FileRequests::default(),
             contacts: Contacts::default(),
+            groups: Groups::default(),
+            team_folders: TeamFolders::default(),
             jobs: Jobs::default(),
             ready_made: Table::default(),
             time: Table::default(),
@@ -90,6 +97,8 @@ impl State {
         tables.extend(self.tags.tables());
         tables.extend(self.file_requests.tables());
         tables.extend(self.contacts.tables());
+        tables.extend(self.groups.tables());
+        tables.extend(self.team_folders.tables());
         tables.extend(self.jobs.tables());
         tables
     }
@@ -121,7 +130,8 @@ impl State {
 
     /// The namespace that is an account's root: its team's space, or its own files.
     pub(crate) fn root_of(&self, account: &Account) -> u64 {
-        self.team_of(account).map_or(account.home, |team| team.root)
+        let team = self.team_of(account).filter(|team| team.space == TeamSpace::Shared);
+        team.map_or(account.home, |team| team.root)
     }
 
     /// The team that an account is a member of.

@@ -14,8 +14,24 @@ pub(super) fn all<'s>(team: &str, state: &'s State) -> Vec<(&'s Account, &'s Mem
     placed.filter(|(_, of)| of.team == team).collect()
 }
 
+/// The account that a `team.UserSelectorArg` names, in whatever team, and how it was named. Nobody here
+/// has an external id.
+pub(super) fn by_selector<'s>(selector: &Value, state: &'s State) -> (Option<&'s Account>, String) {
+    let kind = selector[".tag"].as_str().unwrap_or_default();
+    let text = selector[kind].as_str().unwrap_or_default();
+    let is_member = |account: &&Account| {
+        account.membership.as_ref().is_some_and(|membership| membership.member_id == text)
+    };
+    let account = match kind {
+        "team_member_id" => state.accounts.values().find(is_member),
+        "email" => state.account_by_email(text),
+        _ => None,
+    };
+    (account, text.to_owned())
+}
+
 /// Tells of the members that `team.UserSelectorArg`s name: what is not there comes back as it was
-/// named. Nobody here has an external id.
+/// named.
 pub(super) fn selected(
     selectors: &[Value],
     (team, form): (&str, Form),
@@ -23,13 +39,8 @@ pub(super) fn selected(
 ) -> Vec<Value> {
     let members = all(team, state);
     let one = |selector: &Value| {
-        let kind = selector[".tag"].as_str().unwrap_or_default();
-        let text = selector[kind].as_str().unwrap_or_default();
-        let named = members.iter().find(|(account, of)| match kind {
-            "team_member_id" => of.member_id == text,
-            "email" => account.email.eq_ignore_ascii_case(text),
-            _ => false,
-        });
+        let (account, text) = by_selector(selector, state);
+        let named = account.and_then(|account| members.iter().find(|(of, _)| of.id == account.id));
         match named {
             Some(member) => {
                 let mut item = json!({".tag": "member_info"});

@@ -6,11 +6,16 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, Failure};
 
+/// How long a page is at most, and where nobody asks for another length.
+const DEFAULT_LIMIT: usize = 1000;
+
 /// Where a list goes on, and how long its pages are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Position {
     start: usize,
     limit: usize,
+    /// What the list is about, where there is one for each of many things.
+    pub(super) subject: String,
 }
 
 /// A list whose cursors are its own: those of another one are refused.
@@ -25,8 +30,18 @@ pub(super) struct List {
 impl List {
     /// The beginning, with the page length of the argument.
     pub(super) fn begin(call: &Call) -> Position {
+        Self::begin_about(call, "")
+    }
+
+    /// The same of the list about something.
+    pub(super) fn begin_about(call: &Call, subject: &str) -> Position {
         let limit = call.arg["limit"].as_u64().and_then(|limit| usize::try_from(limit).ok());
-        Position { start: 0, limit: limit.unwrap_or(1000) }
+        Position { limit: limit.unwrap_or(DEFAULT_LIMIT), ..Self::begin_unlimited(subject) }
+    }
+
+    /// The beginning where the argument's limit "has no effect".
+    pub(super) fn begin_unlimited(subject: &str) -> Position {
+        Position { start: 0, limit: DEFAULT_LIMIT, subject: subject.to_owned() }
     }
 
     /// Where the argument's cursor stands.
@@ -38,11 +53,11 @@ impl List {
     }
 
     /// A page of all entries, in the order in which they always come.
-    pub(super) fn page(self, position: Position, entries: Vec<Value>) -> Value {
+    pub(super) fn page(self, position: &Position, entries: Vec<Value>) -> Value {
         let end = position.start.saturating_add(position.limit);
         let has_more = entries.len() > end;
         let next = end.min(entries.len());
-        let cursor = format!("{}:{next}:{}", self.name, position.limit);
+        let cursor = format!("{}:{next}:{}:{}", self.name, position.limit, position.subject);
         let page: Vec<_> = entries.into_iter().skip(position.start).take(position.limit).collect();
         let field = self.field;
         json!({
@@ -54,7 +69,9 @@ impl List {
 
     fn read(self, cursor: &str) -> Option<Position> {
         let text = String::from_utf8(URL_SAFE_NO_PAD.decode(cursor).ok()?).ok()?;
-        let (start, limit) = text.strip_prefix(self.name)?.strip_prefix(':')?.split_once(':')?;
-        Some(Position { start: start.parse().ok()?, limit: limit.parse().ok()? })
+        let (start, rest) = text.strip_prefix(self.name)?.strip_prefix(':')?.split_once(':')?;
+        let (limit, subject) = rest.split_once(':')?;
+        let subject = subject.to_owned();
+        Some(Position { start: start.parse().ok()?, limit: limit.parse().ok()?, subject })
     }
 }

@@ -6,7 +6,7 @@ use super::members::{self, Form};
 use super::page::{List, Position};
 use super::{spaces, wire};
 use crate::call::{Call, Failure, Handler, Reply};
-use crate::state::State;
+use crate::state::{State, TeamSpace};
 
 /// The routes this module answers.
 pub(crate) const ROUTES: &[(&str, Handler)] = &[
@@ -45,7 +45,8 @@ fn authenticated_admin(call: &Call, state: &mut State) -> Result<Reply, Failure>
     Ok(Reply::Json(json!({ "admin_profile": wire::profile((account, of), state) })))
 }
 
-fn features(call: &Call, _: &mut State) -> Result<Reply, Failure> {
+fn features(call: &Call, state: &mut State) -> Result<Reply, Failure> {
+    let has_space = call.team(state)?.space == TeamSpace::Shared;
     let asked = call.arg["features"].as_array().map(Vec::as_slice).unwrap_or_default();
     if asked.is_empty() {
         return Err(Failure::tag("empty_features_list"));
@@ -55,9 +56,10 @@ fn features(call: &Call, _: &mut State) -> Result<Reply, Failure> {
         "has_team_file_events" => json!({".tag": tag, tag: {".tag": "enabled", "enabled": false}}),
         // Members' folders lie in the space of the team, each under its name.
         "has_team_shared_dropbox" | "has_distinct_member_homes" => {
-            json!({".tag": tag, tag: {".tag": tag, tag: true}})
+            json!({".tag": tag, tag: {".tag": tag, tag: has_space}})
         }
-        _ => json!({".tag": tag, tag: {".tag": tag, tag: false}}),
+        // What a folder of the team leaves out of computers can be chosen.
+        _ => json!({".tag": tag, tag: {".tag": tag, tag: true}}),
     };
     let tags = asked.iter().filter_map(|feature| feature[".tag"].as_str());
     let values: Vec<_> = tags.filter(|tag| *tag != "other").map(value).collect();
@@ -84,24 +86,24 @@ fn selected(call: &Call, form: Form, state: &State) -> Result<Vec<Value>, Failur
 }
 
 fn members_list(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    members_page((call, MEMBERS), List::begin(call), (wire::member, state))
+    members_page((call, MEMBERS), &List::begin(call), (wire::member, state))
 }
 
 fn members_list_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    members_page((call, MEMBERS), MEMBERS.resume(call)?, (wire::member, state))
+    members_page((call, MEMBERS), &MEMBERS.resume(call)?, (wire::member, state))
 }
 
 fn members_list_v2(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    members_page((call, MEMBERS_V2), List::begin(call), (wire::member_v2, state))
+    members_page((call, MEMBERS_V2), &List::begin(call), (wire::member_v2, state))
 }
 
 fn members_list_v2_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    members_page((call, MEMBERS_V2), MEMBERS_V2.resume(call)?, (wire::member_v2, state))
+    members_page((call, MEMBERS_V2), &MEMBERS_V2.resume(call)?, (wire::member_v2, state))
 }
 
 fn members_page(
     (call, list): (&Call, List),
-    position: Position,
+    position: &Position,
     (form, state): (Form, &State),
 ) -> Result<Reply, Failure> {
     let team = call.team(state)?;
@@ -110,13 +112,14 @@ fn members_page(
     Ok(Reply::Json(list.page(position, shown)))
 }
 
+/// `team/namespaces/list`, of whose limit "specifying a value here has no effect".
 fn namespaces_list(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let shown = spaces::namespaces(call.team(state)?, state);
-    Ok(Reply::Json(NAMESPACES.page(List::begin(call), shown)))
+    Ok(Reply::Json(NAMESPACES.page(&List::begin_unlimited(""), shown)))
 }
 
 fn namespaces_list_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let position = NAMESPACES.resume(call)?;
     let shown = spaces::namespaces(call.team(state)?, state);
-    Ok(Reply::Json(NAMESPACES.page(position, shown)))
+    Ok(Reply::Json(NAMESPACES.page(&position, shown)))
 }

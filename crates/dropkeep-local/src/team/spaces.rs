@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::members;
 use crate::files::{Namespace, NamespaceKind, View};
-use crate::state::{State, Team};
+use crate::state::{State, Team, TeamSpace};
 
 /// `team.NamespaceMetadata` of every namespace that the team or one of its members owns, in the order
 /// of their numbers.
@@ -44,8 +44,12 @@ fn shown((id, namespace): (u64, &Namespace), team: &Team, state: &State) -> Opti
             let name = path.as_ref().and_then(|path| path.display().rsplit('/').next());
             Some(described("shared_folder", name.unwrap_or_default().to_owned()))
         }
-        NamespaceKind::TeamSpace(of) if *of == team.id => {
+        NamespaceKind::TeamSpace(of) if *of == team.id && team.space == TeamSpace::Shared => {
             Some(described("team_folder", team.name.clone()))
+        }
+        NamespaceKind::TeamFolder(of) if *of == team.id => {
+            let name = state.team_folders.name(id)?;
+            Some(described("team_folder", name.to_owned()))
         }
         NamespaceKind::TeamSpace(_) | NamespaceKind::TeamFolder(_) => None,
     }

@@ -58,6 +58,17 @@ fn sharing_policies() -> Value {
 
 /// `team.TeamMemberProfile`.
 pub(super) fn profile((account, of): (&Account, &Membership), state: &State) -> Value {
+    let groups = state.groups.of_team(&of.team).into_iter();
+    let groups = groups.filter(|group| group.members(state).contains_key(&account.id));
+    let mut shown = member_profile((account, of));
+    shown["groups"] = groups.map(|group| group.id.as_str()).collect();
+    shown["member_folder_id"] = json!(account.home.to_string());
+    shown["root_folder_id"] = json!(state.root_of(account).to_string());
+    shown
+}
+
+/// `team.MemberProfile`.
+pub(super) fn member_profile((account, of): (&Account, &Membership)) -> Value {
     json!({
         "team_member_id": of.member_id,
         "account_id": account.id,
@@ -66,9 +77,6 @@ pub(super) fn profile((account, of): (&Account, &Membership), state: &State) -> 
         "status": {".tag": if account.disabled { "suspended" } else { "active" }},
         "name": name(account),
         "membership_type": {".tag": "full"},
-        "groups": [],
-        "member_folder_id": account.home.to_string(),
-        "root_folder_id": state.root_of(account).to_string(),
     })
 }
 

@@ -127,7 +127,7 @@ async fn functions_that_do_not_exist_and_those_not_yet_here_are_told_apart() {
         (answer.status, answer.text.as_str()),
         (400, "Unknown API function: \"files/uplaod\"")
     );
-    let answer = rpc(&dropbox, "account/delete_profile_photo", json!({})).await;
+    let answer = rpc(&dropbox, "team/reports/get_storage", json!({})).await;
     assert_eq!(answer.status, 501);
-    assert!(answer.text.contains("account/delete_profile_photo"), "{answer:?}");
+    assert!(answer.text.contains("team/reports/get_storage"), "{answer:?}");
 }

@@ -3,33 +3,8 @@
 use dropkeep_local::LocalDropbox;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, http, post, rpc, rpc_as};
-
-/// Calls an rpc-style route with the team's token.
-async fn team(dropbox: &LocalDropbox, route: &str, arg: Value) -> Answer {
-    rpc_as(dropbox, &dropbox.team_access_token().unwrap(), route, arg).await
-}
-
-/// Calls a route with the team's token and one more header.
-async fn selecting(
-    dropbox: &LocalDropbox,
-    route: &str,
-    headers: &[(&str, &str)],
-    arg: Value,
-) -> Answer {
-    let bearer = format!("Bearer {}", dropbox.team_access_token().unwrap());
-    let mut all = vec![("Authorization", bearer.as_str()), ("Content-Type", "application/json")];
-    all.extend_from_slice(headers);
-    post(dropbox, route, &all, &arg.to_string()).await
-}
-
-/// The profile of the member with this address.
-async fn profile(dropbox: &LocalDropbox, email: &str) -> Value {
-    let arg = json!({"members": [{".tag": "email", "email": email}]});
-    let answer = team(dropbox, "team/members/get_info", arg).await.json();
-    assert_eq!(answer[0][".tag"], "member_info");
-    answer[0]["profile"].clone()
-}
+use crate::support::{http, rpc, rpc_as};
+use crate::team_support::{profile, selecting, team};
 
 #[tokio::test]
 async fn a_team_token_tells_of_the_team_and_of_who_linked_it() {

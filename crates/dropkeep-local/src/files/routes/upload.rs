@@ -71,7 +71,7 @@ pub(super) fn save(
             false => Strictness::Lenient,
         },
         client_modified: client_modified(info)?,
-        modified_by: Some(view.account.as_str().into()),
+        modified_by: Some(call.account_id()?.into()),
         form: FileForm::Plain,
     };
     let content = Content::new(bytes.clone())?;

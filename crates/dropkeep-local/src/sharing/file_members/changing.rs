@@ -159,7 +159,7 @@ fn explicit(held: &Held, person: &Person, state: &State) -> Result<(), Absent> {
             Some(access) => Err(Absent::Inherited(access.into())),
             None => Err(Absent::Unknown),
         },
-        Person::Invitee(_) => Err(Absent::Unknown),
+        Person::Group(_) | Person::Invitee(_) => Err(Absent::Unknown),
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::super::level::AccessLevel;
 use super::super::members::{Members, Person};
+use super::admission::admit;
 use crate::files::FileId;
 use crate::state::State;
 use crate::table::Row;
@@ -119,7 +120,7 @@ impl SharedFolder {
     }
 }
 
-/// Gives somebody a level in a shared folder, in its namespace too.
+/// Gives somebody a level in a shared folder.
 pub(super) fn seat_member(
     state: &mut State,
     namespace: u64,
@@ -128,17 +129,17 @@ pub(super) fn seat_member(
 ) {
     let Some(folder) = state.sharing.folders.get_mut(&namespace) else { return };
     folder.members.set(person, level, now);
-    if let (Person::Account(id), Some(row)) = (person, state.files.namespaces.get_mut(&namespace)) {
-        row.members.insert(id.clone(), level.access());
-    }
+    admit(state, namespace, now);
 }
 
-/// Takes somebody's place in a shared folder away, in its namespace too.
-pub(super) fn unseat_member(state: &mut State, namespace: u64, person: &Person) {
+/// Takes somebody's place in a shared folder away.
+pub(super) fn unseat_member(
+    state: &mut State,
+    namespace: u64,
+    (person, now): (&Person, Timestamp),
+) {
     if let Some(folder) = state.sharing.folders.get_mut(&namespace) {
         folder.members.remove(person);
     }
-    if let (Person::Account(id), Some(row)) = (person, state.files.namespaces.get_mut(&namespace)) {
-        row.members.remove(id);
-    }
+    admit(state, namespace, now);
 }

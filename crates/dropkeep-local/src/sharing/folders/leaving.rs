@@ -5,8 +5,9 @@ use serde_json::json;
 use super::super::jobs::{RELINQUISH, REMOVE_MEMBER};
 use super::super::level::AccessLevel;
 use super::super::members::Person;
+use super::adding::by_group;
 use super::folder::unseat_member;
-use super::seat::{AccessFailure, Seat, home, seat};
+use super::seat::{AccessFailure, Seat, home, manager_seat, seat};
 use crate::call::{Call, Failure, Reply};
 use crate::files::wire::nested;
 use crate::files::{Leftover, TreePath};
@@ -18,12 +19,16 @@ const COPY_LIMIT: usize = 10_000;
 
 /// `sharing/remove_folder_member`, which is always a job.
 pub(super) fn remove(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(AccessFailure::nested)?;
+    let seat = manager_seat(call, state).map_err(|failure| failure.nested_or("no_permission"))?;
     let refused = |tag: &str| Failure::Route(nested("member_error", json!({ ".tag": tag })));
     let person =
-        Person::read(&call.arg["member"], state).map_err(|_| refused("invalid_dropbox_id"))?;
+        Person::read_any(&call.arg["member"], state).map_err(|_| refused("invalid_dropbox_id"))?;
     let folder = seat.folder(state)?;
-    let place = folder.members.find(&person).ok_or_else(|| refused("not_a_member"))?;
+    let place =
+        folder.members.find(&person).ok_or_else(|| match by_group(&person, folder, state) {
+            Some(_) => Failure::tag("group_access"),
+            None => refused("not_a_member"),
+        })?;
     if place.level == AccessLevel::Owner {
         return Err(Failure::tag("folder_owner"));
     }
@@ -35,7 +40,7 @@ pub(super) fn remove(call: &Call, state: &mut State) -> Result<Reply, Failure> {
         let leftover = if call.flag("leave_a_copy") { Leftover::Copy } else { Leftover::Nothing };
         state.files.unmount(&home(id, state)?, seat.namespace, (leftover, call.now));
     }
-    unseat_member(state, seat.namespace, &person);
+    unseat_member(state, seat.namespace, (&person, call.now));
     launched(call, state, REMOVE_MEMBER, json!({ ".tag": "complete" }))
 }
 
@@ -45,13 +50,16 @@ pub(super) fn relinquish(call: &Call, state: &mut State) -> Result<Reply, Failur
     if seat.level == AccessLevel::Owner {
         return Err(Failure::tag("folder_owner"));
     }
+    if seat.is_by_group(seat.folder(state)?) {
+        return Err(Failure::tag("group_access"));
+    }
     let home = seat.home(state)?;
     let person = Person::Account(seat.account.clone());
     if !call.flag("leave_a_copy") {
         if seat.is_mounted(state) {
             return Err(Failure::tag("mounted"));
         }
-        unseat_member(state, seat.namespace, &person);
+        unseat_member(state, seat.namespace, (&person, call.now));
         return Ok(Reply::Json(json!({ ".tag": "complete" })));
     }
     if seat.is_mounted(state) {
@@ -60,7 +68,7 @@ pub(super) fn relinquish(call: &Call, state: &mut State) -> Result<Reply, Failur
         let path = TreePath::root().child(&seat.folder(state)?.name);
         state.files.copy_out(&home, &path, seat.namespace);
     }
-    unseat_member(state, seat.namespace, &person);
+    unseat_member(state, seat.namespace, (&person, call.now));
     launched(call, state, RELINQUISH, json!({ ".tag": "complete" }))
 }
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::cursor::Cursor;
-use super::seat::{AccessFailure, Seat, seat, seat_of};
+use super::seat::{AccessFailure, Seat, reader_seat, seat_of};
 use super::wire::metadata;
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
@@ -36,7 +36,8 @@ pub(super) fn mountable_continue(call: &Call, state: &mut State) -> Result<Reply
 
 /// `sharing/get_folder_metadata`
 pub(super) fn folder_metadata(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(AccessFailure::direct)?;
+    let id = call.text("shared_folder_id");
+    let seat = reader_seat(call, id, state).map_err(AccessFailure::direct)?;
     metadata(&seat, (call, state), &call.arg["actions"]).map(Reply::Json)
 }
 

@@ -3,7 +3,7 @@
 use super::super::cursor::Cursor;
 use super::super::people::{Line, members, permissions};
 use super::permissions::member_verdict;
-use super::seat::{AccessFailure, Seat, seat, seat_of};
+use super::seat::{AccessFailure, Seat, reader_seat};
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
 
@@ -11,7 +11,8 @@ const LIST: &str = "sharing/list_folder_members";
 
 /// `sharing/list_folder_members`
 pub(super) fn list(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(AccessFailure::direct)?;
+    let id = call.text("shared_folder_id");
+    let seat = reader_seat(call, id, state).map_err(AccessFailure::direct)?;
     let cursor = Cursor::begin(call, LIST, &seat.namespace.to_string());
     page(call, state, (&seat, cursor))
 }
@@ -19,7 +20,7 @@ pub(super) fn list(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 /// `sharing/list_folder_members/continue`
 pub(super) fn list_continue(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let cursor = Cursor::read(call, LIST).ok_or_else(|| Failure::tag("invalid_cursor"))?;
-    let seat = seat_of(call.account(state)?, &cursor.subject, state)
+    let seat = reader_seat(call, &cursor.subject, state)
         .map_err(|failure| failure.nested_or("invalid_cursor"))?;
     page(call, state, (&seat, cursor))
 }

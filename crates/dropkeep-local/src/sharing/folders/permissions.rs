@@ -38,7 +38,7 @@ pub(super) fn member_verdict(action: &str, line: &Line, (seat, manages): (&Seat,
     match action {
         _ if line.place.level == AccessLevel::Owner => Err("target_is_owner"),
         _ if itself => Err("target_is_self"),
-        "make_owner" if matches!(line.person, Person::Invitee(_)) => Err("target_not_active"),
+        "make_owner" if !matches!(line.person, Person::Account(_)) => Err("target_not_active"),
         "make_owner" if seat.level != AccessLevel::Owner => Err("user_not_allowed_by_owner"),
         _ if !manages => Err("user_not_allowed_by_owner"),
         _ => Ok(()),

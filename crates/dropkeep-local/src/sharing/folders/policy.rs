@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::folder::SharedLinkPolicy;
-use super::seat::{AccessFailure, Seat, seat};
+use super::seat::{Seat, manager_seat, seat};
 use super::share::set_link;
 use super::wire::metadata;
 use crate::call::{Call, Failure, Reply};
@@ -12,7 +12,7 @@ use crate::state::State;
 
 /// `sharing/update_folder_policy`
 pub(super) fn update(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let seat = seat(call, state).map_err(AccessFailure::nested)?;
+    let seat = manager_seat(call, state).map_err(|failure| failure.nested_or("team_folder"))?;
     seat.check_owner()?;
     let policies = seat.folder(state)?.policies.changed(&call.arg);
     if call.account(state)?.membership.is_none() {

@@ -25,7 +25,6 @@ pub(super) struct Seat {
 pub(super) enum AccessFailure {
     InvalidId,
     NotAMember,
-    EmailUnverified,
     Unmounted,
     TeamFolder,
 }
@@ -35,7 +34,6 @@ impl AccessFailure {
         match self {
             Self::InvalidId | Self::TeamFolder => "invalid_id",
             Self::NotAMember => "not_a_member",
-            Self::EmailUnverified => "email_unverified",
             Self::Unmounted => "unmounted",
         }
     }
@@ -59,24 +57,39 @@ impl AccessFailure {
     }
 }
 
-/// The place of the account that calls in the folder that the argument's `shared_folder_id` names.
+/// The place of the account that calls in the folder that the argument's `shared_folder_id` names,
+/// where the route is for no folder of a team.
 pub(super) fn seat(call: &Call, state: &State) -> Result<Seat, AccessFailure> {
-    let account = call.account(state).map_err(|_| AccessFailure::NotAMember)?;
-    seat_of(account, call.text("shared_folder_id"), state)
+    let seat = reader_seat(call, call.text("shared_folder_id"), state)?;
+    if seat.is_of_team(state) { Err(AccessFailure::TeamFolder) } else { Ok(seat) }
 }
 
-/// The place of an account in a folder.
+/// The same where the route decides about the members of any folder: of a team's, an administrator of
+/// the team who acts as one does.
+pub(super) fn manager_seat(call: &Call, state: &State) -> Result<Seat, AccessFailure> {
+    let seat = reader_seat(call, call.text("shared_folder_id"), state)?;
+    let is_managed = seat.level == AccessLevel::Owner || !seat.is_of_team(state);
+    if is_managed { Ok(seat) } else { Err(AccessFailure::TeamFolder) }
+}
+
+/// The place of the account that calls in the folder with this id, a team's too.
+pub(super) fn reader_seat(call: &Call, id: &str, state: &State) -> Result<Seat, AccessFailure> {
+    let account = call.account(state).map_err(|_| AccessFailure::NotAMember)?;
+    let seat = seat_of(account, id, state);
+    let Some(namespace) = call.admin.and_then(|_| id.parse().ok()) else { return seat };
+    let team = account.membership.as_ref().map(|membership| membership.team.as_str());
+    match team.and_then(|team| state.files.access(namespace, team)) {
+        Some(_) => Ok(Seat { namespace, account: account.id.clone(), level: AccessLevel::Owner }),
+        None => seat,
+    }
+}
+
+/// The place of an account in a folder, by itself or by a group.
 pub(super) fn seat_of(account: &Account, id: &str, state: &State) -> Result<Seat, AccessFailure> {
     let namespace: u64 = id.parse().map_err(|_| AccessFailure::InvalidId)?;
-    let row = state.files.namespaces.get(&namespace).ok_or(AccessFailure::InvalidId)?;
-    if !account.email_verified {
-        return Err(AccessFailure::EmailUnverified);
-    }
-    if matches!(row.kind, NamespaceKind::TeamFolder(_)) && row.access(&account.id).is_some() {
-        return Err(AccessFailure::TeamFolder);
-    }
     let folder = state.sharing.folders.get(&namespace).ok_or(AccessFailure::InvalidId)?;
-    let place = folder.members.of(&account.id).ok_or(AccessFailure::NotAMember)?;
+    let everybody = folder.members.everybody(state);
+    let place = everybody.get(&account.id).ok_or(AccessFailure::NotAMember)?;
     Ok(Seat { namespace, account: account.id.clone(), level: place.level })
 }
 
@@ -90,6 +103,17 @@ impl Seat {
     /// What the account sees in its own files.
     pub(super) fn home(&self, state: &State) -> Result<View, Failure> {
         home(&self.account, state)
+    }
+
+    /// Whether the folder is a team's.
+    pub(super) fn is_of_team(&self, state: &State) -> bool {
+        let row = state.files.namespaces.get(&self.namespace);
+        row.is_some_and(|row| matches!(row.kind, NamespaceKind::TeamFolder(_)))
+    }
+
+    /// Whether the account is a member by a group alone.
+    pub(super) fn is_by_group(&self, folder: &SharedFolder) -> bool {
+        folder.members.of(&self.account).is_none()
     }
 
     /// Whether the account has the folder mounted.

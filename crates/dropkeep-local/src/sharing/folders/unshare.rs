@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::jobs::UNSHARE;
 use super::super::level::AccessLevel;
 use super::super::members::{Person, account};
-use super::folder::{seat_member, unseat_member};
+use super::folder::seat_member;
 use super::leaving::check_copied;
 use super::seat::{AccessFailure, Seat, home, seat};
 use crate::call::{Call, Failure, Reply};
@@ -24,13 +24,15 @@ pub(super) fn unshare(call: &Call, state: &mut State) -> Result<Reply, Failure> 
         false => Leftover::Nothing,
     };
     // The owner comes last: the originals go where the owner sees them.
-    let mut members: Vec<_> = folder.members.accounts().map(str::to_owned).collect();
+    let mut members: Vec<_> = folder.members.everybody(state).into_keys().collect();
     members.sort_by_key(|member| *member == seat.account);
     for member in members {
         let home = home(&member, state)?;
         let leftover = if member == seat.account { Leftover::Originals } else { others };
         state.files.unmount(&home, seat.namespace, (leftover, call.now));
-        unseat_member(state, seat.namespace, &Person::Account(member));
+        if let Some(row) = state.files.namespaces.get_mut(&seat.namespace) {
+            row.members.remove(&member);
+        }
     }
     state.sharing.folders.remove(&seat.namespace);
     launched(call, state, UNSHARE, json!({ ".tag": "complete" }))

@@ -21,13 +21,15 @@ pub(super) fn metadata(
     let folder = seat.folder(state)?;
     let path = state.files.mount_point(&seat.home(state)?, seat.namespace);
     let owner = folder.owner().and_then(|owner| state.accounts.get(&owner));
-    let owner_team = owner.and_then(|owner| team(owner, state));
+    let account = state.accounts.get(&seat.account);
+    let is_of_team = seat.is_of_team(state);
+    let owner_team = owner.or(account.filter(|_| is_of_team)).and_then(|owner| team(owner, state));
     let invited = folder.members.of(&seat.account).map_or(call.now, |place| place.invited);
     let folder_id = folder.folder_id.to_string();
     let mut shown = json!({
         "access_type": seat.level.shown(),
         "is_inside_team_folder": false,
-        "is_team_folder": false,
+        "is_team_folder": is_of_team,
         "name": path.as_ref().map_or(&*folder.name, |path| path.name()),
         "policy": policy(folder, owner_team.is_some()),
         "preview_url": preview::address(&folder_id, None).url(&call.link_base),
@@ -47,7 +49,6 @@ pub(super) fn metadata(
         shown["owner_team"] = team;
     }
     let entry = path.as_ref().and_then(|path| state.files.entry(&seat.home(state).ok()?, path));
-    let account = state.accounts.get(&seat.account);
     if let (Some(entry), Some(account)) = (entry, account)
         && let Some(link) = content_link(&entry, account, (state, &call.link_base))
     {
