@@ -136,6 +136,14 @@ impl FileRequests {
         self.requests.insert(number, request);
     }
 
+    /// Counts files that came to the one with this id.
+    pub(super) fn received(&mut self, id: &str, count: u64) {
+        let number = self.find(id).map(|(number, _)| number);
+        if let Some(request) = number.and_then(|number| self.requests.get_mut(&number)) {
+            request.file_count += count;
+        }
+    }
+
     /// Removes one.
     pub(super) fn remove(&mut self, number: u64) -> Option<FileRequest> {
         self.requests.remove(&number)

@@ -23,10 +23,13 @@ use crate::fault::{self, Bearer, Occasion};
 use crate::server::log::Ending;
 use crate::server::{RequestRecord, Shared, link_base};
 use crate::wire::{self, Answer};
-use crate::{admin, dispatch, oauth, routes};
+use crate::{admin, dispatch, file_requests, oauth, routes};
 
 /// The targets of temporary upload links.
 const UPLOAD_LINKS: &str = "/apitul/1/{token}";
+
+/// The pages of file requests.
+const FILE_REQUESTS: &str = "/request/{id}";
 
 /// Everything a local Dropbox serves, on one port in place of Dropbox's hosts.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
@@ -40,6 +43,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/.well-known/openid-configuration", get(oauth::discovery))
         .route(oauth::KEY_SET, get(oauth::key_set))
         .route(UPLOAD_LINKS, post(dispatch::upload_link))
+        .route(FILE_REQUESTS, get(file_requests::show).post(file_requests::receive))
         .fallback(page)
         .layer(from_fn_with_state(Arc::clone(&shared), around))
         // After the layer: these are not among Dropbox's requests.

@@ -39,6 +39,7 @@ mod photos;
 mod previews;
 mod ready_made;
 mod references;
+mod request_pages;
 mod requests;
 mod revisions;
 mod route_errors;
