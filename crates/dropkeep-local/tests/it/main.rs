@@ -62,6 +62,8 @@ mod team_sharing;
 mod team_support;
 mod thumbnails;
 mod token;
+mod two_apps;
 mod unverified;
+mod viewers;
 mod webhooks;
 mod zip;
