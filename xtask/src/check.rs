@@ -5,15 +5,15 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::step::{cargo, root, run};
-use crate::{setup, tidy};
+use crate::{aside, setup, tidy};
 
 /// Runs every check, so that one run shows all that is wrong.
 ///
 /// # Errors
 /// When any check failed; the failures were printed.
 pub(crate) fn run_all() -> Result<()> {
-    let checks: [fn() -> Result<()>; 6] =
-        [format, tidy::run, generated_code, dependencies, lints, documentation];
+    let checks: [fn() -> Result<()>; 7] =
+        [format, tidy::run, generated_code, dependencies, lints, documentation, aside::run_all];
     let failures: Vec<_> = checks.iter().filter_map(|check| check().err()).collect();
     for failure in &failures {
         eprintln!("error: {failure:#}");
@@ -47,15 +47,8 @@ fn generated_code() -> Result<()> {
 }
 
 fn dependencies() -> Result<()> {
-    let deny = setup::cargo_deny()?;
-    let mut command = Command::new(deny);
-    command.current_dir(root()).args([
-        "--log-level",
-        "error",
-        "check",
-        "bans",
-        "licenses",
-        "sources",
-    ]);
-    run("dependencies", &mut command)
+    let mut command = Command::new(setup::cargo_deny()?);
+    command.current_dir(root());
+    let arguments = ["--log-level", "error", "check", "bans", "licenses", "sources"];
+    run("dependencies", command.args(arguments))
 }

@@ -3,6 +3,8 @@
 //!
 //! Run it with: dropkeep local run -- cargo run --manifest-path interop/rust/Cargo.toml
 
+#![expect(clippy::disallowed_methods, reason = "a program reads its environment")]
+
 use std::env::var;
 use std::error::Error;
 
