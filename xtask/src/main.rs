@@ -7,6 +7,7 @@ mod bench;
 mod check;
 mod clients;
 mod codegen;
+mod fuzz;
 mod setup;
 mod step;
 mod test;
@@ -21,6 +22,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test [FILTER]      install what the tests need, then run every test
   clients            install the clients that interop/ runs (part of test)
   bench              the figures that the documents claim (openssl must be installed)
+  fuzz [TARGET] [--minutes N]
+                     look for input that makes the local Dropbox panic or fail, ten minutes a
+                     target (fuzz/README.md)
   tidy               the workspace's own rules (part of check)
   codegen [--check]  write the typed API from spec/api-facts.json, or prove it current";
 
@@ -32,6 +36,7 @@ fn main() -> ExitCode {
         ["test", filter @ ..] => test::run_all(filter),
         ["tidy"] => tidy::run(),
         ["clients"] => clients::install(),
+        ["fuzz", arguments @ ..] => fuzz::run_all(arguments),
         ["bench"] => bench::run_all(),
         ["codegen"] => codegen::run(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::run(codegen::Mode::Check),

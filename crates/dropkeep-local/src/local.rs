@@ -5,7 +5,9 @@ use std::io;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use tokio::io::DuplexStream;
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
@@ -101,6 +103,18 @@ impl LocalDropbox {
     /// It as a function from requests to answers, with no socket in between.
     pub fn service(&self) -> LocalService {
         LocalService::new(Arc::clone(&self.shared))
+    }
+
+    /// A connection with no socket in between. What passes over it are the bytes that would pass
+    /// over TCP: it begins with a TLS handshake or with HTTP, and the proxy is there too.
+    ///
+    /// # Errors
+    /// It was started [without a socket](Builder::start_without_socket), or no Tokio runtime is here
+    /// to serve the connection.
+    pub fn connect(&self) -> io::Result<DuplexStream> {
+        let listening = self.listening.as_ref().ok_or(io::ErrorKind::NotConnected)?;
+        Handle::try_current().map_err(io::Error::other)?;
+        Ok(server::connect(&listening.front, &self.shared))
     }
 
     /// The key of the ready-made app.
@@ -289,7 +303,7 @@ impl LocalDropbox {
         };
         let tokens = make_ready(&mut shared.state(), shared.clock.now());
         let has_webhooks = shared.state().apps.values().any(|app| !app.webhook_uris.is_empty());
-        if has_webhooks && tokio::runtime::Handle::try_current().is_ok() {
+        if has_webhooks && Handle::try_current().is_ok() {
             watch(&shared);
         }
         let listening = listener.map(|(listener, front)| {

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::io::DuplexStream;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 use super::connection::Server;
 use super::front::Front;
-use super::service::LocalService;
 use super::shared::Shared;
 
 /// How long running requests may go on after the stop: a client that does not read its answer, or
@@ -18,11 +18,13 @@ const GRACE: Duration = Duration::from_secs(2);
 /// How long to wait after an error that accepting again at once would only repeat.
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// How much of a connection without a socket may be under way, in each direction.
+const UNDER_WAY: usize = 64 * 1024;
+
 /// Serves connections until the stop, then lets the running requests end. Dropping the future ends
 /// everything at once: each connection is a task of its own `JoinSet`.
 pub(crate) async fn serve(listener: TcpListener, front: Arc<Front>, shared: Arc<Shared>) {
-    let service = LocalService::new(Arc::clone(&shared));
-    let server = Server { service, front, shared: Arc::clone(&shared) };
+    let server = Server::new(front, Arc::clone(&shared));
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -46,4 +48,12 @@ pub(crate) async fn serve(listener: TcpListener, front: Arc<Front>, shared: Arc<
     if tokio::time::timeout(GRACE, all_ended).await.is_err() {
         connections.shutdown().await;
     }
+}
+
+/// A connection with no socket in between, served like those that the listener accepts.
+pub(crate) fn connect(front: &Arc<Front>, shared: &Arc<Shared>) -> DuplexStream {
+    let (near, far) = tokio::io::duplex(UNDER_WAY);
+    let server = Server::new(Arc::clone(front), Arc::clone(shared));
+    shared.launch(server.serve(far));
+    near
 }

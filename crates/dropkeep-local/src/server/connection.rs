@@ -13,7 +13,6 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, BufReader};
-use tokio::net::TcpStream;
 use tower::{Service as _, service_fn};
 
 use super::front::Front;
@@ -36,7 +35,7 @@ const HEADER_LIMIT: u32 = 256 * 1024;
 const PEEK: usize = 512;
 
 /// What requests arrive on.
-trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
+pub(super) trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
 
 impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Stream for S {}
 
@@ -44,11 +43,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Stream for S {}
 #[derive(Clone)]
 pub(super) struct Server {
     /// What answers.
-    pub(super) service: LocalService,
+    service: LocalService,
     /// What it shows.
-    pub(super) front: Arc<Front>,
+    front: Arc<Front>,
     /// What says when to stop.
-    pub(super) shared: Arc<Shared>,
+    shared: Arc<Shared>,
 }
 
 /// A tunnel that was promised to a client; it opens when the promise has been sent.
@@ -58,8 +57,13 @@ struct Tunnel(OnUpgrade, Destination);
 type Promised = Arc<Mutex<Option<Tunnel>>>;
 
 impl Server {
+    /// What serves the connections of a server that listens.
+    pub(super) fn new(front: Arc<Front>, shared: Arc<Shared>) -> Self {
+        Self { service: LocalService::new(Arc::clone(&shared)), front, shared }
+    }
+
     /// Serves a connection, and what comes through it if its client takes this for a proxy.
-    pub(super) async fn serve(self, stream: TcpStream) {
+    pub(super) async fn serve(self, stream: impl Stream) {
         let promised = Promised::default();
         self.tell_apart(stream, Some(&promised)).await;
         let tunnel = promised.lock().unwrap_or_else(PoisonError::into_inner).take();

@@ -14,7 +14,7 @@ mod service;
 mod shared;
 mod worlds;
 
-pub(crate) use accept::serve;
+pub(crate) use accept::{connect, serve};
 pub(crate) use asked::link_base;
 pub(crate) use front::{Front, PassThrough};
 pub(crate) use log::{

@@ -372,3 +372,21 @@ async fn without_a_socket_the_answers_are_the_same() {
     assert_eq!(dropbox.count("users/get_space_usage"), 1);
     dropbox.shutdown().await;
 }
+
+#[tokio::test]
+async fn a_connection_without_a_socket_is_served_like_one_with() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let mut stream = dropbox.connect().unwrap();
+    let tunnel = "CONNECT api.dropboxapi.com:443 HTTP/1.1\r\nHost: api.dropboxapi.com:443\r\n\r\n";
+    stream.write_all(tunnel.as_bytes()).await.unwrap();
+    let mut opened = [0; 15];
+    stream.read_exact(&mut opened).await.unwrap();
+    assert_eq!(&opened, b"HTTP/1.1 200 OK");
+    let request = "POST /2/check/user HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.contains("HTTP/1.1 400 Bad Request"), "no authorization: {answer}");
+    let unheard = LocalDropbox::builder().start_without_socket().unwrap();
+    assert_eq!(unheard.connect().unwrap_err().kind(), std::io::ErrorKind::NotConnected);
+}
