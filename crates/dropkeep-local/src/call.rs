@@ -175,6 +175,13 @@ impl Reply {
     /// Lets the answer be made when the state's lock has been let go, on the same thread: for what
     /// takes long and needs only what it takes along.
     pub(crate) fn later(work: impl FnOnce() -> Result<Self, Failure> + Send + 'static) -> Self {
+        Self::later_with(move |_| work())
+    }
+
+    /// The same for what looks at the state once more when the long part is done.
+    pub(crate) fn later_with(
+        work: impl FnOnce(&Shared) -> Result<Self, Failure> + Send + 'static,
+    ) -> Self {
         Self::Later(Work(Box::new(work)))
     }
 
@@ -190,16 +197,16 @@ impl Reply {
     }
 }
 
-/// What makes an answer without the state.
-pub(crate) struct Work(Box<dyn FnOnce() -> Result<Reply, Failure> + Send>);
+/// What makes an answer when the state's lock has been let go.
+pub(crate) struct Work(Box<dyn FnOnce(&Shared) -> Result<Reply, Failure> + Send>);
 
 impl Work {
     /// Does it. It may take long.
     ///
     /// # Errors
     /// The call is refused.
-    pub(crate) fn run(self) -> Result<Reply, Failure> {
-        (self.0)()
+    pub(crate) fn run(self, shared: &Shared) -> Result<Reply, Failure> {
+        (self.0)(shared)
     }
 }
 

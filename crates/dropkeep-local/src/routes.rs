@@ -59,3 +59,22 @@ pub(crate) fn page(path: &str) -> Option<PageHandler> {
         .find(|(prefix, _)| path.starts_with(prefix))
         .map(|(_, handler)| *handler)
 }
+
+/// What the names of routes begin with whose handlers may look at, or change, all that there is.
+const LONG: [&str; 9] = [
+    "files/copy",
+    "files/delete",
+    "files/list_revisions",
+    "files/move",
+    "files/permanently_delete",
+    "files/restore",
+    "files/search",
+    "sharing/share_folder",
+    "sharing/unshare_folder",
+];
+
+/// Whether the handler of a route may hold others up for so long that they should not wait for it on
+/// the same thread.
+pub(crate) fn may_take_long(route: &str) -> bool {
+    LONG.iter().any(|start| route.starts_with(start))
+}

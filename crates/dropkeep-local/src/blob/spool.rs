@@ -1,11 +1,11 @@
 //! Receives a body: in memory while small, in a file beyond.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use bytes::Bytes;
 use tempfile::{NamedTempFile, TempDir, TempPath};
@@ -29,7 +29,16 @@ enum Place {
     /// Goes away with the last clone.
     Temporary(TempDir),
     /// Stays, with all files in it that a row names.
-    Kept { path: PathBuf, named: Mutex<HashSet<OsString>> },
+    Kept(Kept),
+}
+
+#[derive(Debug)]
+struct Kept {
+    path: PathBuf,
+    /// What rows named since the folder was opened: each file once, however many rows name it.
+    named: Mutex<HashMap<OsString, Weak<SpooledFile>>>,
+    /// The files that no blob needs any more, and rows on disk may still name.
+    released: Mutex<Vec<PathBuf>>,
 }
 
 impl SpoolFolder {
@@ -48,8 +57,8 @@ impl SpoolFolder {
     /// The folder cannot be made.
     pub(crate) fn keep(path: &Path) -> io::Result<Self> {
         std::fs::create_dir_all(path)?;
-        let (path, named) = (path.to_owned(), Mutex::default());
-        Ok(Self(Arc::new(Place::Kept { path, named })))
+        let (path, named, released) = (path.to_owned(), Mutex::default(), Mutex::default());
+        Ok(Self(Arc::new(Place::Kept(Kept { path, named, released }))))
     }
 
     /// Removes the files that no row named since the folder was opened: what a process left behind
@@ -58,11 +67,11 @@ impl SpoolFolder {
     /// # Errors
     /// The folder cannot be read, or a file not be removed.
     pub(crate) fn remove_unnamed(&self) -> io::Result<()> {
-        let Place::Kept { path, named } = &*self.0 else { return Ok(()) };
-        let named = std::mem::take(&mut *named.lock().unwrap_or_else(PoisonError::into_inner));
-        for file in std::fs::read_dir(path)? {
+        let Place::Kept(kept) = &*self.0 else { return Ok(()) };
+        let named = std::mem::take(&mut *lock(&kept.named));
+        for file in std::fs::read_dir(&kept.path)? {
             let file = file?;
-            if !named.contains(&file.file_name()) {
+            if !named.contains_key(&file.file_name()) {
                 std::fs::remove_file(file.path())?;
             }
         }
@@ -78,13 +87,29 @@ impl SpoolFolder {
         }
     }
 
+    /// The files that no blob needs any more. They may be removed when no row on disk names them: when
+    /// all that has changed so far is there. Temporary files are gone already.
+    pub(crate) fn released(&self) -> Vec<PathBuf> {
+        match &*self.0 {
+            Place::Temporary(_) => Vec::new(),
+            Place::Kept(kept) => std::mem::take(&mut *lock(&kept.released)),
+        }
+    }
+
     /// The file with this name, which lies there already.
     pub(super) fn kept(&self, name: &str) -> Arc<SpooledFile> {
-        if let Place::Kept { named, .. } = &*self.0 {
-            named.lock().unwrap_or_else(PoisonError::into_inner).insert(name.into());
-        }
-        let path = SpooledPath::Kept(self.path().join(name));
-        Arc::new(SpooledFile { path, blocks: Box::default() })
+        let new = || {
+            let path = SpooledPath::Kept(self.path().join(name), self.clone());
+            Arc::new(SpooledFile { path, blocks: Box::default() })
+        };
+        let Place::Kept(kept) = &*self.0 else { return new() };
+        let mut named = lock(&kept.named);
+        let known = named.entry(name.into()).or_default();
+        known.upgrade().unwrap_or_else(|| {
+            let file = new();
+            *known = Arc::downgrade(&file);
+            file
+        })
     }
 
     /// How many files lie in it.
@@ -101,14 +126,16 @@ impl SpoolFolder {
     pub(super) fn path(&self) -> &Path {
         match &*self.0 {
             Place::Temporary(folder) => folder.path(),
-            Place::Kept { path, .. } => path,
+            Place::Kept(kept) => &kept.path,
         }
     }
 
     pub(super) fn spooled(&self, path: TempPath, blocks: &[[u8; 32]]) -> io::Result<SpooledFile> {
         let path = match &*self.0 {
             Place::Temporary(_) => SpooledPath::Temporary(path),
-            Place::Kept { .. } => SpooledPath::Kept(path.keep().map_err(|error| error.error)?),
+            Place::Kept(_) => {
+                SpooledPath::Kept(path.keep().map_err(|error| error.error)?, self.clone())
+            }
         };
         Ok(SpooledFile { path, blocks: blocks.into() })
     }
@@ -126,8 +153,22 @@ pub(super) struct SpooledFile {
 enum SpooledPath {
     /// Goes away with the last blob that needs it.
     Temporary(TempPath),
-    /// Stays.
-    Kept(PathBuf),
+    /// Stays while a blob needs it, and then until no row names it.
+    Kept(PathBuf, SpoolFolder),
+}
+
+impl Drop for SpooledFile {
+    fn drop(&mut self) {
+        if let SpooledPath::Kept(path, folder) = &mut self.path
+            && let Place::Kept(kept) = &*folder.0
+        {
+            lock(&kept.released).push(std::mem::take(path));
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl SpooledFile {
@@ -135,7 +176,7 @@ impl SpooledFile {
     pub(super) fn path(&self) -> &Path {
         match &self.path {
             SpooledPath::Temporary(path) => path,
-            SpooledPath::Kept(path) => path,
+            SpooledPath::Kept(path, _) => path,
         }
     }
 

@@ -89,11 +89,21 @@ async fn call(
     };
     let call = Arc::new(call);
     let sight = sight(route, parts);
-    let reply = handle(shared, (handler, sight), &call).await;
+    let pace = if routes::may_take_long(route.name()) { Pace::Long } else { Pace::Short };
+    let reply = handle(shared, (handler, sight, pace), &call).await;
     if let Some(call) = Arc::into_inner(call) {
         note.take(call);
     }
     Ok(write(shared, route, parts, reply?))
+}
+
+/// How long a handler may take under the lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// No time: it is run in place.
+    Short,
+    /// Longer than others on the same thread should wait.
+    Long,
 }
 
 fn check_method(route: &Route, method: &Method) -> Result<(), Refusal> {
@@ -133,14 +143,14 @@ async fn receive(
 /// locked in between.
 async fn handle(
     shared: &Arc<Shared>,
-    (handler, mut sight): (Handler, Sight),
+    (handler, mut sight, pace): (Handler, Sight, Pace),
     call: &Arc<Call>,
 ) -> Result<Reply, Refusal> {
     let mut changes = shared.changes();
     loop {
         changes.mark_unchanged();
         let sight = std::mem::take(&mut sight);
-        let (until, result) = match run(shared, (handler, sight), call).await? {
+        let (until, result) = match run(shared, (handler, sight, pace), call).await? {
             Reply::Wait { until, result } => (until, result),
             reply => return Ok(reply),
         };
@@ -153,15 +163,16 @@ async fn handle(
     }
 }
 
-/// Runs the handler once under the lock: in place, or on a thread that may block where a body lies in
-/// a file, since it may have to be hashed. What the handler leaves for later is done on such a thread
+/// Runs the handler once under the lock: in place, or on a thread that may block where it may take long,
+/// or a body lies in a file, since that may have to be hashed. What the handler leaves for later is done on such a thread
 /// too, without the lock, and also when the client has gone away.
 async fn run(
     shared: &Arc<Shared>,
-    (handler, sight): (Handler, Sight),
+    (handler, sight, pace): (Handler, Sight, Pace),
     call: &Arc<Call>,
 ) -> Result<Reply, Refusal> {
-    let reply = match call.body.as_ref().is_some_and(|body| !body.is_in_memory()) {
+    let in_file = call.body.as_ref().is_some_and(|body| !body.is_in_memory());
+    let reply = match in_file || pace == Pace::Long {
         true => {
             let (shared, call) = (Arc::clone(shared), Arc::clone(call));
             blocking(move || under_lock(&shared, (handler, sight), &call)).await?
@@ -169,7 +180,10 @@ async fn run(
         false => in_place(|| under_lock(shared, (handler, sight), call))?,
     };
     match reply {
-        Reply::Later(work) => Ok(blocking(move || work.run()).await?),
+        Reply::Later(work) => {
+            let shared = Arc::clone(shared);
+            Ok(blocking(move || work.run(&shared)).await?)
+        }
         Reply::Launch { result, task } => {
             shared.launch(task.begin(Arc::clone(shared)));
             Ok(Reply::Json(result))

@@ -133,6 +133,13 @@ impl Entry {
         self.file().is_some() && self.rev() == rev
     }
 
+    /// The same without its bytes, if it has any.
+    pub(super) fn emptied(&self) -> Option<Self> {
+        let file = self.file().filter(|file| !file.content.blob.is_empty())?;
+        let content = Content { blob: Blob::default(), hash: file.content.hash };
+        Some(Self { kind: Kind::File(File { content, ..file.clone() }), ..self.clone() })
+    }
+
     /// The same thing as seen at another path.
     pub(crate) fn seen_at(&self, path: TreePath) -> Self {
         Self { path, ..self.clone() }

@@ -74,21 +74,19 @@ pub(crate) enum FoundBy {
 }
 
 impl Files {
-    /// Everything that a search finds.
+    /// Everything in which a search looks. That is all it needs of the state: [`Search::hits`] reads
+    /// what is in files, which takes long.
     ///
     /// # Errors
     /// There is no such folder.
-    pub(crate) fn search(&self, view: &View, search: &Search) -> Result<Vec<Hit>, LookupFailure> {
+    pub(crate) fn searched(
+        &self,
+        view: &View,
+        search: &Search,
+    ) -> Result<Vec<Arc<Entry>>, LookupFailure> {
         self.check_folder(view, &search.folder)?;
         let inside = self.inside(view, &search.folder).into_iter();
-        let mut hits: Vec<_> = inside.filter_map(|entry| search.hit(entry)).collect();
-        match search.order {
-            Order::Relevance => hits.sort_by_key(|hit| hit.found_by),
-            Order::LastModified => {
-                hits.sort_by_key(|hit| Reverse(hit.entry.file().map(|file| file.server_modified)));
-            }
-        }
-        Ok(hits)
+        Ok(inside.filter(|entry| search.admits(entry)).collect())
     }
 
     /// What was deleted in a folder and is found by its name.
@@ -116,10 +114,19 @@ impl Files {
 }
 
 impl Search {
-    fn hit(&self, entry: Arc<Entry>) -> Option<Hit> {
-        if !self.admits(&entry) {
-            return None;
+    /// What is found among the entries in which is searched, in order.
+    pub(crate) fn hits(&self, searched: Vec<Arc<Entry>>) -> Vec<Hit> {
+        let mut hits: Vec<_> = searched.into_iter().filter_map(|entry| self.hit(entry)).collect();
+        match self.order {
+            Order::Relevance => hits.sort_by_key(|hit| hit.found_by),
+            Order::LastModified => {
+                hits.sort_by_key(|hit| Reverse(hit.entry.file().map(|file| file.server_modified)));
+            }
         }
+        hits
+    }
+
+    fn hit(&self, entry: Arc<Entry>) -> Option<Hit> {
         let name = self.query.is_in(entry.path.name());
         let content = self.fields == Fields::NamesAndContent
             && text(&entry).is_some_and(|text| self.query.is_in(&text));

@@ -26,6 +26,8 @@ pub(crate) struct Tree {
     deleted: BTreeMap<Arc<str>, Deleted>,
     /// What was forgotten, and by which change.
     purged: Vec<(TreePath, u64)>,
+    /// The numbers of changes whose bytes were forgotten since anybody asked.
+    emptied: Vec<u64>,
     ids: u64,
     used: u64,
 }
@@ -73,6 +75,7 @@ impl Tree {
             mounts: BTreeMap::new(),
             deleted: BTreeMap::new(),
             purged: Vec::new(),
+            emptied: Vec::new(),
             ids: 0,
             used: 0,
         }
@@ -111,7 +114,7 @@ impl Tree {
     /// A file as it was at this revision, whether it is still there or not.
     pub(crate) fn revision(&self, rev: &str) -> Option<&Arc<Entry>> {
         let (namespace, sequence) = parse_rev(rev)?;
-        let change = self.changes.get(usize::try_from(sequence.checked_sub(1)?).ok()?)?;
+        let change = self.changes.get(index(sequence)?)?;
         match change {
             Change::Written(entry) if namespace == self.namespace && entry.is_revision(rev) => {
                 Some(entry).filter(|entry| !self.is_purged(entry))
@@ -147,6 +150,13 @@ impl Tree {
     pub(super) fn changes_after(&self, position: u64) -> impl Iterator<Item = (u64, &Change)> {
         let skip = usize::try_from(position).unwrap_or(usize::MAX);
         (position + 1..).zip(self.changes.iter().skip(skip))
+    }
+
+    /// The changes whose bytes were forgotten since this was last asked, with their numbers.
+    pub(super) fn emptied(&mut self) -> Vec<(u64, &Change)> {
+        let numbers = std::mem::take(&mut self.emptied).into_iter();
+        let change = |number: u64| Some((number, self.changes.get(index(number)?)?));
+        numbers.filter_map(change).collect()
     }
 
     /// Whether an entry of the past was forgotten since.
@@ -227,6 +237,15 @@ impl Tree {
             self.deleted.remove(key);
         }
         self.purged.push((path.clone(), self.sequence() + 1));
+        for (number, change) in (1..).zip(&mut self.changes) {
+            if let Change::Written(entry) = change
+                && path.contains(entry.path.lower())
+                && let Some(emptied) = entry.emptied()
+            {
+                *entry = Arc::new(emptied);
+                self.emptied.push(number);
+            }
+        }
     }
 
     fn put(&mut self, entry: &Arc<Entry>) {
@@ -256,4 +275,9 @@ impl Tree {
         }
         self.used -= entry.size();
     }
+}
+
+/// Where the change with this number lies.
+fn index(sequence: u64) -> Option<usize> {
+    usize::try_from(sequence.checked_sub(1)?).ok()
 }

@@ -34,7 +34,7 @@ impl Trees {
     }
 }
 
-/// Changes are only ever added, each under its namespace and its number.
+/// Changes are added, each under its namespace and its number, and stay but for bytes that are forgotten.
 impl Persisted for Trees {
     fn track(&mut self, since: Since) {
         let written = self.trees.iter().map(|(namespace, tree)| (*namespace, tree.sequence()));
@@ -49,7 +49,11 @@ impl Persisted for Trees {
         for key in self.undone.drain(..) {
             write(Write { key, row: None });
         }
-        for (namespace, tree) in &self.trees {
+        for (namespace, tree) in &mut self.trees {
+            for (sequence, change) in tree.emptied() {
+                let key = [namespace.encode(), sequence.encode()].concat();
+                write(Write { key, row: serde_json::to_vec(change).ok() });
+            }
             let known = written.entry(*namespace).or_default();
             for (sequence, change) in tree.changes_after(*known) {
                 let key = [namespace.encode(), sequence.encode()].concat();

@@ -1,6 +1,7 @@
 //! Writes what changed, in order, many calls at a time, and tells when it is on disk.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,6 +11,7 @@ use tokio::sync::watch;
 
 use super::disk::{Contents, Disk, changes, track};
 use crate::causes::with_causes;
+use crate::blob::SpoolFolder;
 use crate::state::State;
 use crate::table::Write;
 
@@ -21,6 +23,8 @@ const GROUP: usize = 1024;
 pub(crate) struct Batch {
     number: u64,
     pub(super) changes: Vec<Change>,
+    /// The files that no row names any more once this is on disk.
+    released: Vec<PathBuf>,
 }
 
 /// One change of one table.
@@ -34,6 +38,7 @@ pub(super) struct Change {
 pub(crate) struct Journal {
     /// `None` once no more is taken.
     writer: Mutex<Option<Writer>>,
+    spool: SpoolFolder,
     pushed: AtomicU64,
     progress: watch::Receiver<Progress>,
 }
@@ -61,13 +66,17 @@ impl fmt::Debug for Journal {
 
 impl Journal {
     /// Keeps a state that was read from this disk, or shall come to be on it.
-    pub(crate) fn keep(disk: Disk, state: &mut State, contents: Contents) -> Self {
+    pub(crate) fn keep(
+        (disk, spool): (Disk, SpoolFolder),
+        state: &mut State,
+        contents: Contents,
+    ) -> Self {
         let (sender, batches) = channel();
         let (told, progress) = watch::channel(Progress::default());
         track(state, contents);
         let thread = std::thread::spawn(move || write_all(disk, batches, told));
         let writer = Mutex::new(Some(Writer { sender, thread }));
-        let journal = Self { writer, pushed: AtomicU64::new(0), progress };
+        let journal = Self { writer, spool, pushed: AtomicU64::new(0), progress };
         journal.push(state);
         journal
     }
@@ -79,6 +88,7 @@ impl Journal {
         if batch.changes.is_empty() {
             return;
         }
+        batch.released = self.spool.released();
         batch.number = self.pushed.fetch_add(1, Ordering::Relaxed) + 1;
         if let Some(writer) = &*lock(&self.writer) {
             // The thread ends only after the sender does.
@@ -140,7 +150,10 @@ fn write_all(disk: Disk, batches: Receiver<Batch>, told: watch::Sender<Progress>
         let last = waiting.last().map_or(0, |batch| batch.number);
         match disk.commit(&waiting) {
             Ok(()) => {
-                waiting.clear();
+                for file in waiting.drain(..).flat_map(|batch| batch.released) {
+                    // What cannot be removed now is at the next start.
+                    let _ = std::fs::remove_file(file);
+                }
                 told.send_replace(Progress { committed: last, failed: None });
             }
             Err(error) => {

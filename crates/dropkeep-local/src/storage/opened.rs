@@ -28,6 +28,7 @@ pub(crate) struct Opened {
 #[derive(Debug)]
 pub(crate) struct Kept {
     disk: Disk,
+    spool: SpoolFolder,
     contents: Contents,
 }
 
@@ -55,7 +56,8 @@ impl Opened {
         let mut state = State::new(Random::new(seed));
         let contents = disk.load(&mut state, &spool)?;
         spool.remove_unnamed().map_err(failed)?;
-        Ok(Self { state, spool, disk: Some(Kept { disk, contents }) })
+        let kept = Kept { disk, spool: spool.clone(), contents };
+        Ok(Self { state, spool, disk: Some(kept) })
     }
 }
 
@@ -67,6 +69,6 @@ impl Kept {
 
     /// Writes all changes of the state from now on.
     pub(crate) fn keep(self, state: &mut State) -> Journal {
-        Journal::keep(self.disk, state, self.contents)
+        Journal::keep((self.disk, self.spool), state, self.contents)
     }
 }

@@ -40,6 +40,7 @@ mod previews;
 mod ready_made;
 mod references;
 mod request_pages;
+mod released;
 mod requests;
 mod revisions;
 mod route_errors;

@@ -61,71 +61,77 @@ pub(super) fn continue_v2(call: &Call, state: &mut State) -> Result<Reply, Failu
 
 /// `files/search`: pages are told by numbers.
 pub(super) fn search(call: &Call, state: &mut State) -> Result<Reply, Failure> {
-    let view = call.view()?;
+    let view = call.view()?.clone();
     let query = query(call.text("query"))?;
-    let folder = folder(state, view, call.text("path"))?;
-    let perspective = Perspective { state, view, include: &Include::default() };
-    let tagged =
-        |tag: &str, metadata: Value| json!({ "match_type": { ".tag": tag }, "metadata": metadata });
-    let matches: Vec<_> = match call.arg["mode"][".tag"].as_str() {
-        Some("deleted_filename") => {
-            let gone = state.files.search_deleted(view, &folder, &query).map_err(refused)?;
-            gone.iter().map(|path| tagged("filename", wire::deleted(path))).collect()
-        }
-        mode => {
-            let fields = fields(mode != Some("filename_and_content"));
-            let hits = state.files.search(view, &simple(query, folder, fields)).map_err(refused)?;
-            let tag = |hit: &Hit| match hit.found_by {
+    let folder = folder(state, &view, call.text("path"))?;
+    let (start, limit) = (number(&call.arg["start"]), number(&call.arg["max_results"]));
+    let mode = call.arg["mode"][".tag"].as_str();
+    if mode == Some("deleted_filename") {
+        let gone = state.files.search_deleted(&view, &folder, &query).map_err(refused)?;
+        let matches = part(&gone, start, limit).iter();
+        let matches = matches.map(|path| tagged("filename", wire::deleted(path))).collect();
+        return Ok(numbered(matches, start, gone.len()));
+    }
+    let search = simple(query, folder, fields(mode != Some("filename_and_content")));
+    let searched = state.files.searched(&view, &search).map_err(refused)?;
+    Ok(Reply::later_with(move |shared| {
+        let hits = search.hits(searched);
+        let state = &*shared.state();
+        let perspective = Perspective { state, view: &view, include: &Include::default() };
+        let matches = part(&hits, start, limit).iter().map(|hit| {
+            let tag = match hit.found_by {
                 FoundBy::Name => "filename",
                 FoundBy::Content => "content",
                 FoundBy::NameAndContent => "both",
             };
-            hits.iter().map(|hit| tagged(tag(hit), perspective.metadata(&hit.entry))).collect()
-        }
-    };
-    let start = number(&call.arg["start"]);
-    let total = matches.len().min(MOST_RESULTS);
-    let next = start.saturating_add(number(&call.arg["max_results"])).min(total.max(start));
-    let page = matches.get(start..next).unwrap_or_default();
-    Ok(Reply::Json(json!({ "matches": page, "more": next < total, "start": next })))
+            tagged(tag, perspective.metadata(&hit.entry))
+        });
+        Ok(numbered(matches.collect(), start, hits.len()))
+    }))
+}
+
+/// `files.SearchMatch`
+fn tagged(tag: &str, metadata: Value) -> Value {
+    json!({ "match_type": { ".tag": tag }, "metadata": metadata })
+}
+
+/// `files.SearchResult`
+fn numbered(matches: Vec<Value>, start: usize, total: usize) -> Reply {
+    let next = start + matches.len();
+    let more = next < total.min(MOST_RESULTS);
+    Reply::Json(json!({ "matches": matches, "more": more, "start": next }))
 }
 
 fn page(state: &State, cursor: SearchCursor) -> Result<Reply, Failure> {
     let view = View { account: cursor.account.clone(), root: cursor.root };
-    let (arg, options) = (&cursor.arg, &cursor.arg["options"]);
-    let limit = options["max_results"]
-        .as_u64()
-        .and_then(|limit| usize::try_from(limit).ok())
-        .unwrap_or(100);
-    let query = query(arg["query"].as_str().unwrap_or_default())?;
+    let options = &cursor.arg["options"];
+    let query = query(cursor.arg["query"].as_str().unwrap_or_default())?;
     let folder = folder(state, &view, options["path"].as_str().unwrap_or_default())?;
-    let highlighting = arg["include_highlights"] == true
-        || arg["match_field_options"]["include_highlights"] == true;
-    let perspective = Perspective { state, view: &view, include: &Include::default() };
-    let (total, matches) = if options["file_status"][".tag"] == "deleted" {
+    let limit = cursor.limit();
+    let highlighting = cursor.wants_highlights();
+    if options["file_status"][".tag"] == "deleted" {
         let gone = state.files.search_deleted(&view, &folder, &query).map_err(refused)?;
-        let page = part(&gone, cursor.told, limit).iter();
         let line = |path: &TreePath| {
             let spans = highlighting.then(|| spans(&query, path.name()));
             found((wire::deleted(path), "filename"), spans)
         };
-        (gone.len(), page.map(line).collect::<Vec<_>>())
-    } else {
-        let search = asked(query.clone(), folder, options);
-        let hits = state.files.search(&view, &search).map_err(refused)?;
-        let line = |hit: &Hit| {
-            let spans = highlighting.then(|| hit_spans(&search.query, hit));
-            found((perspective.metadata(&hit.entry), match_type(hit.found_by)), spans)
-        };
-        (hits.len(), part(&hits, cursor.told, limit).iter().map(line).collect())
-    };
-    let told = cursor.told + matches.len();
-    let has_more = told < total.min(MOST_RESULTS);
-    let mut answer = json!({ "matches": matches, "has_more": has_more });
-    if has_more {
-        answer["cursor"] = json!(SearchCursor { told, ..cursor }.encode());
+        let matches = part(&gone, cursor.told, limit).iter().map(line).collect();
+        return Ok(cursor.answer(matches, gone.len()));
     }
-    Ok(Reply::Json(answer))
+    let search = asked(query, folder, options);
+    let searched = state.files.searched(&view, &search).map_err(refused)?;
+    Ok(Reply::later_with(move |shared| {
+        let hits = search.hits(searched);
+        let page = part(&hits, cursor.told, limit);
+        let spans = |hit| highlighting.then(|| hit_spans(&search.query, hit));
+        let spans: Vec<_> = page.iter().map(spans).collect();
+        let state = &*shared.state();
+        let perspective = Perspective { state, view: &view, include: &Include::default() };
+        let matches = page.iter().zip(spans).map(|(hit, spans)| {
+            found((perspective.metadata(&hit.entry), match_type(hit.found_by)), spans)
+        });
+        Ok(cursor.answer(matches.collect(), hits.len()))
+    }))
 }
 
 /// One page of what was found.
@@ -220,6 +226,28 @@ fn invalid(text: &str) -> Failure {
 }
 
 impl SearchCursor {
+    /// How many results a page has.
+    fn limit(&self) -> usize {
+        let limit = self.arg["options"]["max_results"].as_u64();
+        limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(100)
+    }
+
+    fn wants_highlights(&self) -> bool {
+        self.arg["include_highlights"] == true
+            || self.arg["match_field_options"]["include_highlights"] == true
+    }
+
+    /// `files.SearchV2Result`
+    fn answer(self, matches: Vec<Value>, total: usize) -> Reply {
+        let told = self.told + matches.len();
+        let has_more = told < total.min(MOST_RESULTS);
+        let mut answer = json!({ "matches": matches, "has_more": has_more });
+        if has_more {
+            answer["cursor"] = json!(Self { told, ..self }.encode());
+        }
+        Reply::Json(answer)
+    }
+
     fn encode(&self) -> String {
         let json = serde_json::to_vec(self).unwrap_or_default();
         format!("{VERSION}{}", URL_SAFE_NO_PAD.encode(json))
