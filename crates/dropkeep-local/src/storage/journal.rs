@@ -10,8 +10,8 @@ use std::thread::JoinHandle;
 use tokio::sync::watch;
 
 use super::disk::{Contents, Disk, changes, track};
-use crate::causes::with_causes;
 use crate::blob::SpoolFolder;
+use crate::causes::with_causes;
 use crate::state::State;
 use crate::table::Write;
 
