@@ -8,7 +8,7 @@ use super::backoff::pause_within;
 use super::freshness::{Freshness, HeldToken, Moment};
 use crate::{
     AccessToken, AccessTokenCache, CacheKey, CachedToken, Clock, Credentials, Lease, Randomness,
-    RefreshToken, RefreshTokenStore, TokenError, Tokens,
+    RefreshToken, RefreshTokenStore, StoreError, TokenError, Tokens,
 };
 
 /// How long a process waits for another one's refresh. Past that the other is taken to hang
@@ -100,6 +100,9 @@ impl Renewal {
                 return Ok(held);
             }
             outcome = self.refresh(credentials).await;
+            if matches!(&outcome, Err(TokenError::Store(_))) {
+                continue;
+            }
             let refused = matches!(&outcome, Err(TokenError::GrantDead(_)));
             // A refusal is believed only if it was not for a refresh token replaced meanwhile.
             if !refused || CacheKey::of(&self.credentials().await?) == key {
@@ -157,8 +160,14 @@ impl Renewal {
         let credentials = self.keep_refresh_token(credentials, &tokens).await;
         let cached = CachedToken { token: tokens.access_token, requested_at: started.wall };
         let key = CacheKey::of(&credentials);
-        if let Err(error) = self.parts.cache.save(&key, &cached).await {
-            tracing::warn!(%error, "the access token is not shared with other processes");
+        match self.parts.cache.save(&key, &cached).await {
+            Ok(()) => {}
+            // What was refreshed meanwhile by somebody else is shared, and this token may belong to a
+            // sign-in that has been ended.
+            Err(error @ StoreError::Superseded) => return Err(TokenError::store(error)),
+            Err(error) => {
+                tracing::warn!(%error, "the access token is not shared with other processes");
+            }
         }
         Ok(HeldToken::issued(&cached.token, &started, self.parts.randomness.as_ref()))
     }

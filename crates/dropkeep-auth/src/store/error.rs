@@ -58,6 +58,10 @@ pub enum StoreError {
         /// How long was waited.
         waited: Duration,
     },
+    /// Somebody else has taken over: the lease was lost, or another sign-in is there by now. Nothing was
+    /// written; look again at what is stored.
+    #[error("somebody else has taken over")]
+    Superseded,
     /// A place that is not a file failed: a database, a keyring.
     #[error("the token store failed")]
     Backend(#[source] Arc<dyn Error + Send + Sync>),

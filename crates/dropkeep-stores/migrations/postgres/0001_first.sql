@@ -1,0 +1,166 @@
+-- Times are milliseconds since 1970 by the clock of the database. Sealed columns hold ciphertext.
+
+CREATE TABLE connections (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    app TEXT NOT NULL,
+    -- The customer's own name for the person; empty when there is none.
+    user_id TEXT NOT NULL,
+    -- The account (dbid:...) or the team (dbtid:...).
+    subject TEXT NOT NULL,
+    account_id TEXT,
+    team_id TEXT,
+    uid TEXT,
+    label TEXT,
+    email TEXT,
+    display_name TEXT,
+    photo_url TEXT,
+    scopes TEXT,
+    wanted_scopes TEXT,
+    state TEXT NOT NULL,
+    reason TEXT,
+    state_since BIGINT NOT NULL,
+    -- Grows whenever the right to write tokens changes hands. A write under an older one is refused.
+    epoch BIGINT NOT NULL,
+    -- Sealed, and gone once disconnected.
+    refresh_token BYTEA,
+    -- Tells sign-ins apart without their secrets.
+    grant_digest TEXT,
+    -- Sealed.
+    access_token BYTEA,
+    access_fingerprint TEXT,
+    access_expires_at BIGINT,
+    lease_owner TEXT,
+    lease_until BIGINT NOT NULL,
+    refreshes BIGINT NOT NULL,
+    refreshed_at BIGINT,
+    created_at BIGINT NOT NULL,
+    connected_at BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX connections_subject ON connections (tenant, app, user_id, subject);
+CREATE INDEX connections_changed ON connections (changed_at);
+
+-- Redirect flows under way, found by a digest of their state, and what became of them.
+CREATE TABLE flows (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    app TEXT NOT NULL,
+    -- A digest of what only the browser that started it holds.
+    browser TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    -- The connect session it was started from, and the connection it renews, if any.
+    session TEXT,
+    connection TEXT,
+    return_to TEXT,
+    wanted_scopes TEXT,
+    -- Sealed: the PKCE verifier.
+    verifier BYTEA,
+    started_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    consumed_at BIGINT,
+    -- What the callback led to, for a reload of it.
+    outcome TEXT
+);
+CREATE INDEX flows_expiry ON flows (expires_at);
+
+-- One-time links made by the customer's backend for its own user.
+CREATE TABLE connect_sessions (
+    id TEXT PRIMARY KEY,
+    ticket_digest TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    app TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    connection TEXT,
+    return_to TEXT,
+    wanted_scopes TEXT,
+    label TEXT,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    -- The browser that opened it first; no other may.
+    browser TEXT,
+    finished_at BIGINT
+);
+CREATE UNIQUE INDEX connect_sessions_ticket ON connect_sessions (ticket_digest);
+CREATE INDEX connect_sessions_expiry ON connect_sessions (expires_at);
+
+CREATE TABLE api_keys (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    name TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    -- Space-separated; `*` is all.
+    actions TEXT NOT NULL,
+    connections TEXT NOT NULL,
+    requests_per_minute BIGINT,
+    -- The key that this one takes the place of.
+    rotates TEXT,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT,
+    revoked_at BIGINT,
+    used_at BIGINT,
+    changed_at BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX api_keys_digest ON api_keys (digest);
+
+-- Who did what when, and each connection's history. Reads of a token are counted by the second.
+CREATE TABLE audit (
+    id TEXT PRIMARY KEY,
+    at BIGINT NOT NULL,
+    tenant TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    connection TEXT,
+    fingerprint TEXT,
+    times BIGINT NOT NULL,
+    detail TEXT
+);
+CREATE INDEX audit_time ON audit (at);
+CREATE INDEX audit_connection ON audit (connection, at);
+
+-- What has to happen and has not yet: revocations at Dropbox, webhooks to subscribers.
+CREATE TABLE outbox (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    -- The connection or the subscription it is for.
+    target TEXT NOT NULL,
+    -- Sealed.
+    payload BYTEA NOT NULL,
+    attempts BIGINT NOT NULL,
+    error TEXT,
+    created_at BIGINT NOT NULL,
+    due_at BIGINT NOT NULL,
+    lease_owner TEXT,
+    finished_at BIGINT
+);
+CREATE INDEX outbox_due ON outbox (finished_at, due_at);
+
+CREATE TABLE subscriptions (
+    id TEXT PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    url TEXT NOT NULL,
+    -- Space-separated; `*` is all.
+    events TEXT NOT NULL,
+    -- One connection, or all of the tenant.
+    connection TEXT,
+    -- Sealed: what deliveries are signed with.
+    secret BYTEA NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+-- Browser sessions of operators.
+CREATE TABLE operator_sessions (
+    digest TEXT PRIMARY KEY,
+    operator TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+
+-- A known text sealed under each key that was ever in force: a wrong key shows at the start.
+CREATE TABLE keys (
+    id TEXT PRIMARY KEY,
+    probe BYTEA NOT NULL,
+    created_at BIGINT NOT NULL
+);

@@ -1,0 +1,104 @@
+//! The shared access token of a connection, sealed.
+
+use dropkeep_auth::{AccessToken, CacheKey, CachedToken};
+use sqlx::Row as _;
+
+use super::table::access_token_place;
+use super::{ConnectionId, Connections, LeaseEpoch};
+use crate::database::DatabaseError;
+use crate::keys::Sealed;
+use crate::tokens::SealedToken;
+
+impl Connections {
+    /// The access token that processes share of the sign-in `grant`, expired or not.
+    ///
+    /// # Errors
+    /// When the database cannot be read. A token that does not open is none.
+    pub async fn access_token(
+        &self,
+        id: &ConnectionId,
+        grant: &CacheKey,
+    ) -> Result<Option<CachedToken>, DatabaseError> {
+        let row = sqlx::query(
+            "SELECT tenant, access_token FROM connections WHERE id = $1 AND grant_digest = $2 \
+             AND state IN ('active', 'degraded', 'needs_reconnect')",
+        )
+        .bind(id.as_str())
+        .bind(grant.as_str())
+        .fetch_optional(self.database.pool())
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let tenant: String = row.try_get("tenant")?;
+        let sealed: Option<Vec<u8>> = row.try_get("access_token")?;
+        let Some(sealed) = sealed.map(Sealed::from_bytes) else { return Ok(None) };
+        let place = access_token_place(&tenant, id);
+        match SealedToken::open(&self.keys, &place, &sealed) {
+            Ok(token) => Ok(Some(token)),
+            Err(error) => {
+                tracing::warn!(%error, connection = %id, "the shared access token does not open");
+                Ok(None)
+            }
+        }
+    }
+
+    /// Shares `token` under the lease `epoch` and gives the lease back, in one step; `false` when the
+    /// lease was lost, or the sign-in is another one by now. Then nothing was written.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn commit(
+        &self,
+        id: &ConnectionId,
+        (epoch, grant): (LeaseEpoch, &CacheKey),
+        token: &CachedToken,
+    ) -> Result<bool, DatabaseError> {
+        let tenant: Option<String> =
+            sqlx::query_scalar("SELECT tenant FROM connections WHERE id = $1")
+                .bind(id.as_str())
+                .fetch_optional(self.database.pool())
+                .await?;
+        let Some(tenant) = tenant else { return Ok(false) };
+        let sealed = SealedToken::seal(&self.keys, &access_token_place(&tenant, id), token)?;
+        let done = sqlx::query(
+            "UPDATE connections SET access_token = $4, access_fingerprint = $5, access_expires_at = $6, \
+             scopes = COALESCE($7, scopes), refreshes = refreshes + 1, refreshed_at = $8, \
+             changed_at = $8, lease_owner = NULL, lease_until = 0, \
+             state_since = CASE WHEN state = 'active' THEN state_since ELSE $8 END, \
+             state = 'active', reason = NULL \
+             WHERE id = $1 AND epoch = $2 AND grant_digest = $3 \
+             AND state IN ('active', 'degraded', 'needs_reconnect')",
+        )
+        .bind(id.as_str())
+        .bind(epoch.0)
+        .bind(grant.as_str())
+        .bind(sealed.as_bytes())
+        .bind(token.token.fingerprint())
+        .bind(token.token.expires_at().map(jiff::Timestamp::as_millisecond))
+        .bind(token.token.scopes().map(ToString::to_string))
+        .bind(self.database.now_in_milliseconds())
+        .execute(self.database.pool())
+        .await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Forgets the shared access token if it is `token`: Dropbox refuses it.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn forget_access_token(
+        &self,
+        id: &ConnectionId,
+        token: &AccessToken,
+    ) -> Result<bool, DatabaseError> {
+        let done = sqlx::query(
+            "UPDATE connections SET access_token = NULL, access_fingerprint = NULL, \
+             access_expires_at = NULL, changed_at = $3 WHERE id = $1 AND access_fingerprint = $2",
+        )
+        .bind(id.as_str())
+        .bind(token.fingerprint())
+        .bind(self.database.now_in_milliseconds())
+        .execute(self.database.pool())
+        .await?;
+        Ok(done.rows_affected() > 0)
+    }
+}

@@ -1,0 +1,65 @@
+//! What changed since one looked last.
+
+use jiff::{Timestamp, ToSpan as _};
+
+use super::row::{get, optional_time, time};
+use super::{ConnectionId, Connections, StateKind};
+use crate::database::DatabaseError;
+
+/// What a process must know of a change that it did not make itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Of which connection.
+    pub id: ConnectionId,
+    /// How it fares.
+    pub state: StateKind,
+    /// Its epoch.
+    pub epoch: i64,
+    /// Tells its sign-ins apart; `None` once disconnected.
+    pub grant_digest: Option<String>,
+    /// Of the shared access token, if there is one.
+    pub access_fingerprint: Option<String>,
+    /// When that ends.
+    pub access_expires_at: Option<Timestamp>,
+    /// When it changed.
+    pub changed_at: Timestamp,
+}
+
+/// How far back each look reaches beyond the last change seen. Transactions commit in another order
+/// than that of the times written in them; none takes this long.
+const OVERLAP_SECONDS: i64 = 3;
+
+impl Connections {
+    /// Every connection that changed after `since` or shortly before it, the oldest change first. A
+    /// change may come twice, and none is missed.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn changes_since(&self, since: Timestamp) -> Result<Vec<Change>, DatabaseError> {
+        let from = since.saturating_sub(OVERLAP_SECONDS.seconds()).unwrap_or(since);
+        let rows = sqlx::query(
+            "SELECT id, state, epoch, grant_digest, access_fingerprint, access_expires_at, changed_at \
+             FROM connections WHERE changed_at > $1 ORDER BY changed_at",
+        )
+        .bind(from.as_millisecond())
+        .fetch_all(self.database.pool())
+        .await?;
+        rows.iter()
+            .map(|row| {
+                let id = ConnectionId::stored(get(row, "id")?);
+                let kind: String = get(row, "state")?;
+                let state =
+                    StateKind::parse(&kind).ok_or_else(|| super::grant::damaged(&id, "state"))?;
+                Ok(Change {
+                    state,
+                    epoch: get(row, "epoch")?,
+                    grant_digest: get(row, "grant_digest")?,
+                    access_fingerprint: get(row, "access_fingerprint")?,
+                    access_expires_at: optional_time(row, "access_expires_at")?,
+                    changed_at: time(row, "changed_at")?,
+                    id,
+                })
+            })
+            .collect()
+    }
+}

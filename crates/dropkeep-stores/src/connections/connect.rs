@@ -1,0 +1,135 @@
+//! Signing in: a connection is made, or an existing one gets a new sign-in.
+
+use dropkeep_auth::{AccessToken, CacheKey, CachedToken, Credentials, Scopes, Tokens};
+use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
+
+use super::row::{self, COLUMNS};
+use super::table::{access_token_place, refresh_token_place};
+use super::{Connection, ConnectionId, Connections, Profile, Subject};
+use crate::database::DatabaseError;
+use crate::keys::Sealed;
+use crate::tokens::SealedToken;
+
+/// A sign-in to be kept.
+#[derive(Debug, Clone)]
+pub struct NewConnection {
+    /// Whose it is.
+    pub tenant: String,
+    /// The app, by its name in the configuration.
+    pub app: String,
+    /// The customer's own name for the person; empty when there is none.
+    pub user: String,
+    /// The account or team.
+    pub subject: Subject,
+    /// What to call it, if it has no label yet.
+    pub label: Option<String>,
+    /// Who that is.
+    pub profile: Profile,
+    /// What was asked for.
+    pub wanted_scopes: Option<Scopes>,
+    /// The refresh token, and what belongs to it.
+    pub credentials: Credentials,
+    /// The access token that came with it: it spares the first refresh.
+    pub access_token: Option<CachedToken>,
+}
+
+/// What became of a sign-in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Connected {
+    /// The connection as it is now.
+    pub connection: Connection,
+    /// Whether there was none before for this person and account.
+    pub is_new: bool,
+}
+
+impl NewConnection {
+    /// What `tokens` say about whom they act for; `None` when they say nothing.
+    pub fn subject_of(tokens: &Tokens) -> Option<Subject> {
+        match (&tokens.team_id, &tokens.account_id) {
+            (Some(team), _) => Some(Subject::Team(team.clone())),
+            (None, Some(account)) => Some(Subject::Account(account.clone())),
+            (None, None) => None,
+        }
+    }
+}
+
+impl Connections {
+    /// Keeps a sign-in. A person who connected the same account to the same app before gets the same
+    /// connection, with its id, its label and its history; whoever refreshes the old sign-in at this
+    /// moment can no longer write.
+    ///
+    /// # Errors
+    /// When the database cannot be written; nothing was changed then.
+    pub async fn connect(&self, new: &NewConnection) -> Result<Connected, DatabaseError> {
+        let mut transaction = self.database.pool().begin().await?;
+        let known: Option<String> = sqlx::query_scalar(
+            "SELECT id FROM connections WHERE tenant = $1 AND app = $2 AND user_id = $3 AND subject = $4",
+        )
+        .bind(&new.tenant)
+        .bind(&new.app)
+        .bind(&new.user)
+        .bind(new.subject.id())
+        .fetch_optional(&mut *transaction)
+        .await?;
+        let fresh = ConnectionId::generate(self.randomness.as_ref());
+        let id = known.map_or_else(|| fresh.clone(), ConnectionId::stored);
+        let place = refresh_token_place(&new.tenant, &id);
+        let sealed = self.keys.seal(&place, new.credentials.refresh_token.expose().as_bytes())?;
+        let access_place = access_token_place(&new.tenant, &id);
+        let access = new.access_token.as_ref();
+        let sealed_access = access
+            .map(|token| SealedToken::seal(&self.keys, &access_place, token))
+            .transpose()?
+            .map(Sealed::into_bytes);
+        let access = access.map(|token| &token.token);
+        let statement = format!("{UPSERT} RETURNING {COLUMNS}");
+        let row = sqlx::query(AssertSqlSafe(statement))
+            .bind(id.as_str())
+            .bind(&new.tenant)
+            .bind(&new.app)
+            .bind(&new.user)
+            .bind(new.subject.id())
+            .bind(new.subject.account())
+            .bind(new.subject.team())
+            .bind(&new.credentials.uid)
+            .bind(&new.label)
+            .bind(&new.profile.email)
+            .bind(&new.profile.display_name)
+            .bind(&new.profile.photo_url)
+            .bind(new.credentials.scopes.as_ref().map(ToString::to_string))
+            .bind(new.wanted_scopes.as_ref().map(ToString::to_string))
+            .bind(sealed.as_bytes())
+            .bind(CacheKey::of(&new.credentials).as_str())
+            .bind(self.database.now_in_milliseconds())
+            .bind(sealed_access)
+            .bind(access.map(AccessToken::fingerprint))
+            .bind(access.and_then(AccessToken::expires_at).map(Timestamp::as_millisecond))
+            .fetch_one(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+        let connection = row::connection(&row)?;
+        // Two sign-ins of one person at the same instant: the later one was sealed for an id that the
+        // earlier one did not get.
+        if connection.id != id {
+            return Box::pin(self.connect(new)).await;
+        }
+        Ok(Connected { is_new: connection.id == fresh, connection })
+    }
+}
+
+const UPSERT: &str = "INSERT INTO connections \
+    (id, tenant, app, user_id, subject, account_id, team_id, uid, label, email, display_name, photo_url, \
+     scopes, wanted_scopes, refresh_token, grant_digest, state, state_since, epoch, lease_until, refreshes, \
+     created_at, connected_at, changed_at, access_token, access_fingerprint, access_expires_at) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'active', $17, 1, 0, 0, \
+     $17, $17, $17, $18, $19, $20) \
+    ON CONFLICT (tenant, app, user_id, subject) DO UPDATE SET \
+     account_id = excluded.account_id, team_id = excluded.team_id, uid = excluded.uid, \
+     label = COALESCE(connections.label, excluded.label), email = excluded.email, \
+     display_name = excluded.display_name, photo_url = excluded.photo_url, scopes = excluded.scopes, \
+     wanted_scopes = excluded.wanted_scopes, refresh_token = excluded.refresh_token, \
+     grant_digest = excluded.grant_digest, access_token = excluded.access_token, \
+     access_fingerprint = excluded.access_fingerprint, access_expires_at = excluded.access_expires_at, state = 'active', reason = NULL, state_since = excluded.state_since, \
+     epoch = connections.epoch + 1, lease_owner = NULL, lease_until = 0, \
+     connected_at = excluded.connected_at, changed_at = excluded.changed_at";

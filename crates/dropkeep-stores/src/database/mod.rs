@@ -1,0 +1,13 @@
+//! The database: SQLite in one file, or Postgres for any number of processes.
+//!
+//! The same statements run on both; only the migrations and the question what time it is differ.
+
+mod error;
+mod migrations;
+mod open;
+mod store_url;
+mod time;
+
+pub use error::DatabaseError;
+pub use open::Database;
+pub use store_url::{InvalidStoreUrl, StoreUrl};

@@ -1,0 +1,163 @@
+//! One open database.
+
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Once};
+use std::time::Duration;
+
+use dropkeep_auth::{Clock, SystemClock};
+use jiff::Timestamp;
+use sqlx::any::AnyPoolOptions;
+use sqlx::{AnyConnection, AnyPool, Executor as _};
+
+use super::time::DatabaseTime;
+use super::{DatabaseError, StoreUrl, migrations};
+
+/// How long a statement waits for a connection before the database counts as out of reach.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+/// An open database with its tables up to date. Clones share the connections.
+#[derive(Debug, Clone)]
+pub struct Database(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    pool: AnyPool,
+    url: StoreUrl,
+    time: DatabaseTime,
+    clock: Arc<dyn Clock>,
+}
+
+impl Database {
+    /// Opens `url` and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When it cannot be reached or made, or its tables are newer than this version knows.
+    pub async fn open(url: &StoreUrl) -> Result<Self, DatabaseError> {
+        Self::open_with_clock(url, Arc::new(SystemClock)).await
+    }
+
+    /// As [`Database::open`], with the clock that carries the database's time on between two looks.
+    ///
+    /// # Errors
+    /// As [`Database::open`].
+    pub async fn open_with_clock(
+        url: &StoreUrl,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, DatabaseError> {
+        static DRIVERS: Once = Once::new();
+        DRIVERS.call_once(sqlx::any::install_default_drivers);
+        let options = match url {
+            StoreUrl::Sqlite(path) => {
+                make_private(path)?;
+                // One writer at a time is all that SQLite does; readers do not wait for it.
+                AnyPoolOptions::new()
+                    .max_connections(4)
+                    .after_connect(|connection, _| Box::pin(prepare_sqlite(connection)))
+            }
+            StoreUrl::Postgres(_) => AnyPoolOptions::new().max_connections(16),
+        };
+        let _turn = match url {
+            StoreUrl::Sqlite(path) => Some(take_turn(path.clone()).await?),
+            // The migrations take a lock of Postgres.
+            StoreUrl::Postgres(_) => None,
+        };
+        let options = options.acquire_timeout(LONGEST_WAIT);
+        let pool = options.connect(&url.connection_url()).await?;
+        let migrated = migrations::migrator(url).run(&pool).await;
+        migrated.map_err(|error| DatabaseError::Migration(Arc::new(error)))?;
+        let time = DatabaseTime::default();
+        let database = Self(Arc::new(Inner { pool, url: url.clone(), time, clock }));
+        database.look_at_clock().await?;
+        Ok(database)
+    }
+
+    /// Which database it is.
+    pub fn url(&self) -> &StoreUrl {
+        &self.0.url
+    }
+
+    /// The time by the database's clock.
+    pub fn now(&self) -> Timestamp {
+        self.0.time.now(self.0.clock.as_ref())
+    }
+
+    /// Asks the database for its time, which also tells whether it answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn look_at_clock(&self) -> Result<(), DatabaseError> {
+        let question = match self.0.url {
+            StoreUrl::Sqlite(_) => "SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER)",
+            StoreUrl::Postgres(_) => {
+                "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)"
+            }
+        };
+        let asked = self.0.clock.monotonic();
+        let time = sqlx::query_scalar(question).fetch_one(&self.0.pool).await?;
+        self.0.time.note(time, asked, self.0.clock.as_ref());
+        Ok(())
+    }
+
+    /// Closes all connections once what they are doing is done.
+    pub async fn close(&self) {
+        self.0.pool.close().await;
+    }
+
+    pub(crate) fn pool(&self) -> &AnyPool {
+        &self.0.pool
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.0.clock
+    }
+
+    pub(crate) fn now_in_milliseconds(&self) -> i64 {
+        self.now().as_millisecond()
+    }
+}
+
+/// Makes the file and its folder readable by its owner alone before SQLite opens it: what SQLite makes
+/// beside it gets the same rights.
+fn make_private(path: &Path) -> Result<(), DatabaseError> {
+    let refused = |error| DatabaseError::Refused(Arc::new(sqlx::Error::Io(error)));
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder).map_err(refused)?;
+    }
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop).map_err(refused)
+}
+
+/// Waits until no other process brings the tables of `path` up to date: SQLite itself does not keep two
+/// from trying at once. The lock is on a file of its own, for closing the database's file a second time
+/// would drop SQLite's own locks on it.
+async fn take_turn(path: PathBuf) -> Result<File, DatabaseError> {
+    let refused = |error| DatabaseError::Refused(Arc::new(sqlx::Error::Io(error)));
+    let locked = tokio::task::spawn_blocking(move || {
+        let mut name = path.into_os_string();
+        name.push(".lock");
+        let file = File::create(name)?;
+        file.lock()?;
+        Ok(file)
+    });
+    locked.await.map_err(|error| refused(error.into()))?.map_err(refused)
+}
+
+/// What is committed survives a loss of power, readers and the writer do not block each other, and
+/// what was erased is overwritten.
+async fn prepare_sqlite(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
+    connection
+        .execute(
+            "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+             PRAGMA secure_delete = ON;",
+        )
+        .await
+        .map(drop)
+}

@@ -1,0 +1,24 @@
+//! Where a fleet keeps its Dropbox sign-ins.
+//!
+//! - [`Database`] is SQLite in one file, or Postgres for any number of processes.
+//! - [`Connections`] keeps refresh tokens and shared access tokens in it, each sealed under a
+//!   [`KeyRing`] and bound to its place, and decides who refreshes: a row's epoch is the truth.
+//! - Nothing here talks to Dropbox: `dropkeep-server` does, with what it finds here.
+
+mod connections;
+mod database;
+mod ids;
+mod keys;
+mod tokens;
+
+pub use connections::{
+    Change, ChangeFeed, Changes, Claim, Connected, Connection, ConnectionFilter, ConnectionId,
+    ConnectionPage, ConnectionState, Connections, Grant, InvalidConnectionId, LeaseEpoch,
+    LeaseOwner, NewConnection, Profile, Rotation, SealedUnder, StateKind, Subject, Verdict,
+};
+pub use database::{Database, DatabaseError, InvalidStoreUrl, StoreUrl};
+pub use keys::{InvalidKey, Key, KeyId, KeyRing, KeyRingError, Place, Sealed, UnsealError};
+pub use tokens::{
+    Apps, ConnectionTokens, InvalidRedisUrl, LeaseKeeper, RedisTokens, RedisUrl, SessionTokens,
+    SharedTokens, StoredCredentials,
+};

@@ -1,0 +1,155 @@
+//! Keeping leases alive while they are used, and giving them back.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use dropkeep_auth::Clock;
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+
+use crate::connections::{ConnectionId, Connections, LeaseEpoch, LeaseOwner};
+
+/// How long a lease lasts unless it is renewed: after a `kill -9` others wait no longer than this.
+pub(super) const TERM: Duration = Duration::from_secs(30);
+/// How often leases are renewed.
+const INTERVAL: Duration = Duration::from_secs(10);
+/// How long one is kept alive at most: longer than any answer of the token endpoint is awaited.
+const LONGEST_HOLD: Duration = Duration::from_secs(90);
+
+/// Renews the leases of one process, and gives back those that are let go.
+#[derive(Debug)]
+pub struct LeaseKeeper {
+    shared: Arc<Shared>,
+    task: JoinHandle<()>,
+}
+
+#[derive(Debug)]
+pub(super) struct Shared {
+    connections: Connections,
+    owner: LeaseOwner,
+    held: Mutex<HashMap<ConnectionId, (LeaseEpoch, Duration)>>,
+    let_go: Mutex<Vec<(ConnectionId, LeaseEpoch)>>,
+    wake: Notify,
+}
+
+impl LeaseKeeper {
+    /// A keeper of the leases of `owner`. Needs a tokio runtime.
+    pub fn start(connections: Connections, owner: LeaseOwner) -> Self {
+        let shared = Arc::new(Shared {
+            connections,
+            owner,
+            held: Mutex::default(),
+            let_go: Mutex::default(),
+            wake: Notify::new(),
+        });
+        let task = tokio::spawn(keep(Arc::clone(&shared)));
+        Self { shared, task }
+    }
+
+    /// Gives back what was let go and is not given back yet, for a process that ends.
+    pub async fn settle(&self) {
+        self.shared.give_back().await;
+    }
+
+    pub(super) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
+    }
+}
+
+impl Drop for LeaseKeeper {
+    /// Leases still held end by themselves.
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Shared {
+    pub(super) fn connections(&self) -> &Connections {
+        &self.connections
+    }
+
+    pub(super) fn owner(&self) -> &LeaseOwner {
+        &self.owner
+    }
+
+    pub(super) fn clock(&self) -> &Arc<dyn Clock> {
+        self.connections.database().clock()
+    }
+
+    pub(super) fn hold(&self, id: &ConnectionId, epoch: LeaseEpoch) {
+        let since = self.clock().monotonic();
+        lock(&self.held).insert(id.clone(), (epoch, since));
+    }
+
+    /// The lease that this process has of `id`.
+    pub(super) fn held(&self, id: &ConnectionId) -> Option<LeaseEpoch> {
+        lock(&self.held).get(id).map(|(epoch, _)| *epoch)
+    }
+
+    /// The lease was given back, or lost, by what was just written.
+    pub(super) fn forget(&self, id: &ConnectionId, epoch: LeaseEpoch) -> bool {
+        let mut held = lock(&self.held);
+        let is_held = held.get(id).is_some_and(|(other, _)| *other == epoch);
+        if is_held {
+            held.remove(id);
+        }
+        is_held
+    }
+
+    /// Gives `epoch` back soon, unless that has happened.
+    pub(super) fn let_go(&self, id: &ConnectionId, epoch: LeaseEpoch) {
+        if self.forget(id, epoch) {
+            lock(&self.let_go).push((id.clone(), epoch));
+            self.wake.notify_one();
+        }
+    }
+
+    async fn give_back(&self) {
+        let let_go = std::mem::take(&mut *lock(&self.let_go));
+        for (id, epoch) in let_go {
+            if let Err(error) = self.connections.release(&id, epoch).await {
+                tracing::debug!(%error, connection = %id, "a lease is left to end by itself");
+            }
+        }
+    }
+
+    async fn renew(&self) {
+        let now = self.clock().monotonic();
+        let mut renewed = Vec::new();
+        lock(&self.held).retain(|id, (epoch, since)| {
+            let is_young = now.saturating_sub(*since) < LONGEST_HOLD;
+            if is_young {
+                renewed.push((id.clone(), *epoch));
+            }
+            is_young
+        });
+        for (id, epoch) in renewed {
+            match self.connections.renew(&id, epoch, TERM).await {
+                Ok(true) => {}
+                Ok(false) => {
+                    self.forget(&id, epoch);
+                }
+                Err(error) => tracing::warn!(%error, connection = %id, "a lease is not renewed"),
+            }
+        }
+    }
+}
+
+async fn keep(shared: Arc<Shared>) {
+    let clock = Arc::clone(shared.clock());
+    let mut renewal = clock.sleep(INTERVAL);
+    loop {
+        tokio::select! {
+            () = shared.wake.notified() => shared.give_back().await,
+            () = &mut renewal => {
+                shared.renew().await;
+                renewal = clock.sleep(INTERVAL);
+            }
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,13 @@
+//! Tests of the stores, on real servers with their real migrations.
+
+#![expect(clippy::unwrap_used, reason = "in tests a failure may panic")]
+
+mod conformance;
+mod connections;
+mod keys;
+mod leases;
+mod redis;
+mod rotation;
+mod session;
+mod sharing;
+mod support;

@@ -1,0 +1,111 @@
+//! A Redis server.
+
+use std::process::Command;
+
+use rustix::process::Signal;
+use tempfile::TempDir;
+
+use crate::TestbedError;
+use crate::process::{Process, Ready};
+use crate::program::{as_user, find};
+
+const PACKAGE: &str = "redis-server";
+
+/// A Redis server that keeps nothing on disk.
+#[derive(Debug)]
+pub struct Redis {
+    process: Option<Process>,
+    folder: TempDir,
+    port: u16,
+}
+
+impl Redis {
+    /// Starts an empty one.
+    ///
+    /// # Errors
+    /// When it is not installed or does not start.
+    pub fn start() -> Result<Self, TestbedError> {
+        let folder = crate::folder("redis")?;
+        let port = crate::free_port()?;
+        let process = Some(serve(&folder, port)?);
+        Ok(Self { process, folder, port })
+    }
+
+    /// Where it is.
+    pub fn url(&self) -> String {
+        format!("redis://127.0.0.1:{}/0", self.port)
+    }
+
+    /// Everything it holds, as its own client prints it.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub fn dump(&self) -> Result<String, TestbedError> {
+        let script = "local found = {} for _, name in ipairs(redis.call('KEYS', '*')) do \
+                      found[#found + 1] = name .. ' = ' .. redis.call('DUMP', name) end return found";
+        self.ask(&["EVAL", script, "0"])
+    }
+
+    /// How many seconds the value `name` has left.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub fn seconds_left(&self, name: &str) -> Result<i64, TestbedError> {
+        let answer = self.ask(&["TTL", name])?;
+        answer.trim().parse().map_err(|_| TestbedError::Failed {
+            program: "redis-cli".to_owned(),
+            output: answer.clone(),
+        })
+    }
+
+    fn ask(&self, question: &[&str]) -> Result<String, TestbedError> {
+        let output = Command::new(find("redis-cli", PACKAGE)?)
+            .args(["-p", &self.port.to_string()])
+            .args(question)
+            .output()
+            .map_err(TestbedError::system("cannot run redis-cli"))?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Kills it, with all that it held.
+    pub fn kill(&mut self) {
+        self.process = None;
+    }
+
+    /// Starts an empty one at the same address.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn restart(&mut self) -> Result<(), TestbedError> {
+        self.process = None;
+        self.process = Some(serve(&self.folder, self.port)?);
+        Ok(())
+    }
+
+    /// Stops it in its tracks: it accepts connections and answers nothing.
+    ///
+    /// # Errors
+    /// When the operating system refuses.
+    pub fn pause(&self) -> Result<(), TestbedError> {
+        self.signal(Signal::STOP)
+    }
+
+    /// Lets it go on.
+    ///
+    /// # Errors
+    /// When the operating system refuses.
+    pub fn resume(&self) -> Result<(), TestbedError> {
+        self.signal(Signal::CONT)
+    }
+
+    fn signal(&self, signal: Signal) -> Result<(), TestbedError> {
+        self.process.as_ref().map_or(Ok(()), |process| process.signal(signal))
+    }
+}
+
+fn serve(folder: &TempDir, port: u16) -> Result<Process, TestbedError> {
+    let mut server = as_user(&find("redis-server", PACKAGE)?, None);
+    server.args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", ""]);
+    server.args(["--appendonly", "no", "--dir"]).arg(folder.path());
+    Process::start(server, Ready { program: "redis-server", says: "Ready to accept connections" })
+}
