@@ -1,4 +1,7 @@
 //! Seeded randomness, so that the same seed gives the same ids, tokens and dots.
+//!
+//! `rand`'s generators may change what a seed gives from one version to the next, and a seed that is
+//! written in somebody's test has to give the same ids for years. A hash in counter mode does not change.
 
 use ring::digest::{SHA256, digest};
 

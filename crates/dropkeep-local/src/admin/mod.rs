@@ -1,4 +1,7 @@
 //! What a tester looks at and turns: the admin API below `/_local/`, and its page.
+//!
+//! It is nothing of Dropbox's and says so by its path, which no route of Dropbox has. Pages of other
+//! origins must not steer it: whoever opens a web page while a test runs has not agreed to that.
 
 mod answer;
 mod client;

@@ -1,5 +1,9 @@
 //! OAuth 2 as Dropbox speaks it: `/oauth2/authorize` with its consent page, and `/oauth2/token`;
 //! and OpenID Connect on top of it.
+//!
+//! Follows RFC 6749 and RFC 7636 (PKCE) as far as Dropbox does, and Dropbox's guide to OAuth
+//! where that differs: `token_access_type` in place of a scope for refresh tokens, codes that are good
+//! once, a refresh token that is never replaced, and access tokens of four hours.
 
 mod authorize;
 mod consent;

@@ -1,4 +1,7 @@
 //! One connection: told apart by its first byte, served, and led on when it is a proxy's.
+//!
+//! Written against `hyper` itself: `axum::serve` takes listeners, and here a connection may change what
+//! it is twice (TLS, then a proxy's tunnel with TLS inside).
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,5 +1,9 @@
 //! The HTTP server: accepting connections, telling them apart, routing requests, and what every
 //! answer carries.
+//!
+//! One port does it all, because a client is given one address: plain HTTP and TLS are told apart by the
+//! first byte, HTTP/1.1 and HTTP/2 by what the client says, and `CONNECT` makes a connection a proxy's,
+//! whose tunnel ends here again when it leads to one of Dropbox's names.
 
 mod accept;
 mod asked;

@@ -1,4 +1,7 @@
 //! What all connections share.
+//!
+//! Whatever outlives a request is here and nowhere else, so that two servers in one process, as tests
+//! have them, do not meet.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -1,5 +1,10 @@
 //! The Dropbox API as data: every route, struct, union and alias, read from `spec/api-facts.json`,
 //! and the check of values against it.
+//!
+//! Arguments are held against it, with defaults filled in, before a handler sees them; in debug builds
+//! every answer is too, so that a wrong shape fails the test that met it. It is the only thing that
+//! the local Dropbox shares with Dropkeep's clients, and it is data: a type of theirs that is wrong
+//! would be wrong on both sides and pass.
 
 mod decode;
 mod example;

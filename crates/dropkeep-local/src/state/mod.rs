@@ -1,4 +1,8 @@
 //! Everything a local Dropbox knows, behind one lock.
+//!
+//! A call has the whole state to itself and changes it in one step, so that nobody ever sees half of a
+//! change: a move is not for a moment a copy, and a batch is not answered before all of it is done.
+//! What may take long (pictures, archives, hashing) is therefore done before or after that step.
 
 mod account;
 mod app;

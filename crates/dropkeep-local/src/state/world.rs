@@ -1,4 +1,7 @@
 //! The whole state.
+//!
+//! One value holds everything, so that a snapshot is a clone, a fork is a clone that lives on, and a
+//! reset is an assignment.
 
 use super::account::Account;
 use super::app::App;

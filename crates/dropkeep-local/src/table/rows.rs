@@ -1,4 +1,7 @@
 //! A map that remembers what changed in it, when told to.
+//!
+//! It is a `BTreeMap`, and sorted because order is seen: a listing that follows a hash map's order would
+//! differ from run to run with the same seed.
 
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet, btree_map};

@@ -1,4 +1,7 @@
 //! How values are written on the wire.
+//!
+//! Only what every route shares is here. What a namespace's structs look like stands beside its
+//! handlers, in modules of the same name: `files/wire.rs`, `sharing/links/wire.rs`.
 
 mod json;
 mod response;

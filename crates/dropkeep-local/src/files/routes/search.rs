@@ -1,4 +1,8 @@
 //! `files/search_v2`, its continuation, and the older `files/search`.
+//!
+//! Dropbox says that a search may miss what was uploaded just before; here it misses nothing, but a
+//! fault can make an answer `stale`. A cursor carries the query itself: the search is done anew and goes
+//! on where it stood, so that a change in between can hide or repeat a result, as it may there.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -1,4 +1,7 @@
 //! The routes that do for many upload sessions what others do for one.
+//!
+//! Sessions that are finished together are still committed one by one, in order, and the failure of one
+//! is an entry of the result and not an error of the call.
 
 use serde_json::{Value, json};
 
