@@ -1,4 +1,4 @@
-"""Documents, previews and pictures, sessions in batches, and the routes of old, by the official
+"""Documents, previews and pictures, locks, sessions in batches, and the routes of old, by the official
 Python SDK as it is.
 
 Run it with: dropkeep local run -- python interop/python/documents.py
@@ -11,7 +11,7 @@ from dropbox.content_hash import content_hash
 from dropbox.exceptions import ApiError
 
 from breadth import picture
-from clients import checked, client, finished, refused
+from clients import checked, client, finished, refused, sign_in
 
 
 def paper(dbx):
@@ -140,6 +140,26 @@ def save(dbx):
     print("saved what a URL led to")
 
 
+def locks():
+    """What members of a team may do with what they share."""
+    alan = sign_in("alan@example.com")
+    path = "/Plans/locked.txt"
+    alan.files_upload(b"locked", path)
+    error = alan.files_lock_file_batch([files.LockFileArg(path)]).entries[0].get_failure()
+    assert error.is_file_not_shared(), error
+    finished(alan.sharing_share_folder("/Plans"), alan.sharing_check_share_job_status)
+    locked = alan.files_lock_file_batch([files.LockFileArg(path)]).entries[0].get_success()
+    assert locked.lock.content.get_single_user().lock_holder_account_id, locked
+    nowhere = files.LockFileArg("/Plans/nowhere.txt")
+    told = alan.files_get_file_lock_batch([files.LockFileArg(path), nowhere]).entries
+    assert told[0].get_success().lock.content.is_single_user(), told[0]
+    assert told[1].get_failure().get_path_lookup().is_not_found(), told[1]
+    assert alan.files_get_metadata(path).file_lock_info.is_lockholder
+    unlocked = alan.files_unlock_file_batch([files.UnlockFileArg(path)]).entries[0].get_success()
+    assert unlocked.lock.content.is_unlocked(), unlocked
+    print("locked and unlocked a file")
+
+
 def main():
     dbx = client()
     paper(dbx)
@@ -148,6 +168,7 @@ def main():
     old_routes(dbx)
     large_batches(dbx)
     save(dbx)
+    locks()
 
 
 if __name__ == "__main__":

@@ -3,15 +3,17 @@
 Run it with: dropkeep local run -- python interop/python/records.py
 """
 
+import base64
 import datetime
 
-from dropbox import check, file_properties, file_requests, users
+from dropbox import account, check, file_properties, file_requests, users
 from dropbox.exceptions import ApiError
 from dropbox.file_properties import (
     PropertiesSearchMode, PropertiesSearchQuery, PropertyField, PropertyFieldTemplate,
     PropertyGroup, PropertyGroupUpdate, PropertyType,
 )
 
+from breadth import picture
 from clients import client, refused, sign_in
 
 
@@ -133,7 +135,7 @@ def accounts(dbx):
     assert isinstance(by_secret.check_app("hello"), check.EchoResult)
     assert dbx.users_get_account(me.account_id).email == me.email
     both = dbx.users_get_account_batch([me.account_id])
-    assert [account.account_id for account in both] == [me.account_id]
+    assert [found.account_id for found in both] == [me.account_id]
     nobody = "dbid:" + "A" * 35
     assert refused(ApiError, dbx.users_get_account, nobody).error.is_no_account()
     usage = dbx.users_get_space_usage()
@@ -143,6 +145,16 @@ def accounts(dbx):
     dbx.contacts_delete_manual_contacts()
     dbx.contacts_delete_manual_contacts_batch([])
     print("told of accounts, their space and their features")
+
+
+def photo(dbx):
+    pixels = base64.b64encode(picture(200, 200)).decode()
+    shown = dbx.account_set_profile_photo(account.PhotoSourceArg.base64_data(pixels))
+    assert shown.profile_photo_url, shown
+    assert dbx.users_get_current_account().profile_photo_url == shown.profile_photo_url
+    dbx.account_delete_profile_photo()
+    assert dbx.users_get_current_account().profile_photo_url is None
+    print("put up a profile photo, and took it down")
 
 
 def identity():
@@ -158,6 +170,7 @@ def main():
     tags(dbx)
     requests(dbx)
     accounts(dbx)
+    photo(dbx)
     identity()
 
 

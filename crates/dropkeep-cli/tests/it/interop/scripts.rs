@@ -57,6 +57,7 @@ async fn the_official_python_sdk_keeps_records() {
     tagged a file
     asked for files, changed the request, closed and deleted it
     told of accounts, their space and their features
+    put up a profile photo, and took it down
     told who signed in with OpenID
     ");
 }
@@ -70,6 +71,7 @@ async fn the_official_python_sdk_handles_documents() {
     did it by the routes of old
     waited for jobs on hundreds of folders
     saved what a URL led to
+    locked and unlocked a file
     ");
 }
 
