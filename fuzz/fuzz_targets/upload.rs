@@ -1,4 +1,4 @@
-//! Bodies in pieces: uploads, sessions, batches of sessions, and the page that takes forms of files.
+//! Bodies in pieces: uploads, sessions, and batches of sessions.
 
 #![no_main]
 
@@ -29,7 +29,6 @@ enum Step<'a> {
     AppendBatch { entries: Vec<(u8, Offset, u8)>, body: Pieces<'a> },
     Finish { session: u8, offset: Offset, path: u8, body: Pieces<'a> },
     FinishBatch { entries: Vec<(u8, Offset, u8)> },
-    Form { boundary: &'a [u8], body: Pieces<'a> },
 }
 
 /// Where a piece is said to go.
@@ -44,7 +43,7 @@ enum Offset {
 #[derive(Debug, Arbitrary)]
 struct Pieces<'a> {
     pieces: Vec<&'a [u8]>,
-    /// How often the last piece is repeated, times 4096: beyond 64 KiB a body lies in a file.
+    /// How often the last piece comes again, times 256: beyond 64 KiB a body lies in a file.
     times: u8,
     hash: Option<[u8; 4]>,
 }
@@ -59,20 +58,14 @@ struct Session {
 fuzz_target!(|steps: Vec<Step<'_>>| {
     SANDBOX.with_borrow_mut(|sandbox| {
         sandbox.next();
-        let form = request_page(sandbox);
         let mut sessions: Vec<Session> = (0..SESSIONS).map(|_| Session::default()).collect();
         for (number, step) in steps.iter().take(12).enumerate() {
-            take(sandbox, (&mut sessions, number), step, &form);
+            take(sandbox, (&mut sessions, number), step);
         }
     });
 });
 
-fn take(
-    sandbox: &mut Sandbox,
-    (sessions, number): (&mut [Session], usize),
-    step: &Step<'_>,
-    form: &str,
-) {
+fn take(sandbox: &mut Sandbox, (sessions, number): (&mut [Session], usize), step: &Step<'_>) {
     match step {
         Step::Upload { path, mode, body } => {
             let mode = ["add", "overwrite"][usize::from(*mode) % 2];
@@ -131,22 +124,7 @@ fn take(
             let arg = json!({ "entries": entries.iter().map(entry).collect::<Vec<_>>() });
             call(sandbox, "files/upload_session/finish_batch_v2", arg);
         }
-        Step::Form { boundary, body } => {
-            let mut content_type = b"multipart/form-data; boundary=".to_vec();
-            content_type.extend_from_slice(boundary);
-            let request = Request::post(form).header("content-type", content_type);
-            let Ok(request) = request.body(body.stream()) else { return };
-            sandbox.ask_page(request);
-        }
     }
-}
-
-/// The path of the page on which anybody may upload for a file request.
-fn request_page(sandbox: &mut Sandbox) -> String {
-    let arg = json!({ "title": "Papers", "destination": "/Papers" });
-    let url = call(sandbox, "file_requests/create", arg).json()["url"].clone();
-    let path = url.as_str().and_then(|url| url.find("/request/").map(|at| url[at..].to_owned()));
-    path.unwrap_or_else(|| "/request/none".to_owned())
 }
 
 fn call(sandbox: &mut Sandbox, route: &str, arg: Value) -> Answer {
@@ -183,8 +161,8 @@ impl Session {
 
 impl Pieces<'_> {
     fn repeats(&self) -> usize {
-        // One in eight is long.
-        if self.times < 32 { usize::from(self.times) } else { 0 }
+        // One in sixteen is long.
+        if (8..24).contains(&self.times) { usize::from(self.times) / 8 } else { 0 }
     }
 
     fn len(&self) -> u64 {

@@ -74,7 +74,11 @@ fn memory_of_a_large_file() -> Result<()> {
     run("1 GiB up and down", command.args(["--example", "large_file", "--", "1024"]))
 }
 
-fn printed(command: &mut Command) -> Result<String> {
+/// What a command prints.
+///
+/// # Errors
+/// It cannot be run, or fails.
+pub(crate) fn printed(command: &mut Command) -> Result<String> {
     let output = command.output().with_context(|| format!("could not run {command:?}"))?;
     ensure!(output.status.success(), "{command:?} failed");
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())

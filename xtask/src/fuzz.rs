@@ -8,10 +8,11 @@ use crate::setup::answers;
 use crate::step::{cargo, root, run, tools};
 
 /// The fuzz targets, each with the file of its words below `fuzz/dictionaries`.
-const TARGETS: [(&str, Option<&str>); 4] = [
+const TARGETS: [(&str, Option<&str>); 5] = [
     ("argument", Some("arguments.dict")),
     ("header", Some("arguments.dict")),
     ("upload", None),
+    ("form", None),
     ("connection", Some("connection.dict")),
 ];
 

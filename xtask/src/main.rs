@@ -4,6 +4,7 @@
 
 mod aside;
 mod bench;
+mod bench_local;
 mod check;
 mod clients;
 mod codegen;
@@ -22,6 +23,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test [FILTER]      install what the tests need, then run every test
   clients            install the clients that interop/ runs (part of test)
   bench              the figures that the documents claim (openssl must be installed)
+  bench local        the same of the local Dropbox, beside their goals
   fuzz [TARGET] [--minutes N]
                      look for input that makes the local Dropbox panic or fail, ten minutes a
                      target (fuzz/README.md)
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(),
         ["clients"] => clients::install(),
         ["fuzz", arguments @ ..] => fuzz::run_all(arguments),
+        ["bench", "local"] => bench_local::run_all(),
         ["bench"] => bench::run_all(),
         ["codegen"] => codegen::run(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::run(codegen::Mode::Check),

@@ -54,6 +54,7 @@ mod sharing_folders;
 mod sharing_links;
 mod sharing_members;
 mod sharing_pages;
+mod stored;
 mod support;
 mod tags;
 mod team;
