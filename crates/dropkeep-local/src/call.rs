@@ -198,7 +198,9 @@ impl Reply {
 }
 
 /// What makes an answer when the state's lock has been let go.
-pub(crate) struct Work(Box<dyn FnOnce(&Shared) -> Result<Reply, Failure> + Send>);
+pub(crate) struct Work(Box<WorkFn>);
+
+type WorkFn = dyn FnOnce(&Shared) -> Result<Reply, Failure> + Send;
 
 impl Work {
     /// Does it. It may take long.

@@ -73,8 +73,9 @@ pub(super) fn search(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     if mode == Some("deleted_filename") {
         let gone = state.files.search_deleted(&view, &folder, &query).map_err(refused)?;
         let matches = part(&gone, start, limit).iter();
-        let matches = matches.map(|path| tagged("filename", wire::deleted(path))).collect();
-        return Ok(numbered(matches, start, gone.len()));
+        let matches: Vec<_> =
+            matches.map(|path| tagged("filename", &wire::deleted(path))).collect();
+        return Ok(numbered(&matches, start, gone.len()));
     }
     let search = simple(query, folder, fields(mode != Some("filename_and_content")));
     let searched = state.files.searched(&view, &search).map_err(refused)?;
@@ -88,19 +89,19 @@ pub(super) fn search(call: &Call, state: &mut State) -> Result<Reply, Failure> {
                 FoundBy::Content => "content",
                 FoundBy::NameAndContent => "both",
             };
-            tagged(tag, perspective.metadata(&hit.entry))
+            tagged(tag, &perspective.metadata(&hit.entry))
         });
-        Ok(numbered(matches.collect(), start, hits.len()))
+        Ok(numbered(&matches.collect::<Vec<_>>(), start, hits.len()))
     }))
 }
 
 /// `files.SearchMatch`
-fn tagged(tag: &str, metadata: Value) -> Value {
+fn tagged(tag: &str, metadata: &Value) -> Value {
     json!({ "match_type": { ".tag": tag }, "metadata": metadata })
 }
 
 /// `files.SearchResult`
-fn numbered(matches: Vec<Value>, start: usize, total: usize) -> Reply {
+fn numbered(matches: &[Value], start: usize, total: usize) -> Reply {
     let next = start + matches.len();
     let more = next < total.min(MOST_RESULTS);
     Reply::Json(json!({ "matches": matches, "more": more, "start": next }))
@@ -119,8 +120,8 @@ fn page(state: &State, cursor: SearchCursor) -> Result<Reply, Failure> {
             let spans = highlighting.then(|| spans(&query, path.name()));
             found((wire::deleted(path), "filename"), spans)
         };
-        let matches = part(&gone, cursor.told, limit).iter().map(line).collect();
-        return Ok(cursor.answer(matches, gone.len()));
+        let matches: Vec<_> = part(&gone, cursor.told, limit).iter().map(line).collect();
+        return Ok(cursor.answer(&matches, gone.len()));
     }
     let search = asked(query, folder, options);
     let searched = state.files.searched(&view, &search).map_err(refused)?;
@@ -134,7 +135,7 @@ fn page(state: &State, cursor: SearchCursor) -> Result<Reply, Failure> {
         let matches = page.iter().zip(spans).map(|(hit, spans)| {
             found((perspective.metadata(&hit.entry), match_type(hit.found_by)), spans)
         });
-        Ok(cursor.answer(matches.collect(), hits.len()))
+        Ok(cursor.answer(&matches.collect::<Vec<_>>(), hits.len()))
     }))
 }
 
@@ -242,7 +243,7 @@ impl SearchCursor {
     }
 
     /// `files.SearchV2Result`
-    fn answer(self, matches: Vec<Value>, total: usize) -> Reply {
+    fn answer(self, matches: &[Value], total: usize) -> Reply {
         let told = self.told + matches.len();
         let has_more = told < total.min(MOST_RESULTS);
         let mut answer = json!({ "matches": matches, "has_more": has_more });
