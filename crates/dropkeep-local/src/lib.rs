@@ -220,7 +220,7 @@ pub use builder::Builder;
 pub use clock::VirtualClock;
 pub use coverage::{Emulation, RouteCoverage, coverage};
 pub use fault::Fault;
-pub use local::{LocalDropbox, run};
+pub use local::{LocalDropbox, WebhookError, run};
 pub use oauth::{Consent, ConsentError};
 pub use seed::{Seed, SeedError};
 pub use server::{LocalService, RequestExpectation, RequestRecord};

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use bytes::Bytes;
@@ -26,8 +27,8 @@ pub(crate) struct SpoolFolder(Arc<Place>);
 
 #[derive(Debug)]
 enum Place {
-    /// Goes away with the last clone.
-    Temporary(TempDir),
+    /// Goes away with the last clone, or earlier by [`SpoolFolder::remove`].
+    Temporary { folder: TempDir, owners: AtomicUsize },
     /// Stays, with all files in it that a row names.
     Kept(Kept),
 }
@@ -48,7 +49,7 @@ impl SpoolFolder {
     /// The folder cannot be made.
     pub(crate) fn new() -> io::Result<Self> {
         let folder = tempfile::Builder::new().prefix("dropkeep-local-").tempdir()?;
-        Ok(Self(Arc::new(Place::Temporary(folder))))
+        Ok(Self(Arc::new(Place::Temporary { folder, owners: AtomicUsize::new(1) })))
     }
 
     /// A folder whose files outlive this process. It is made if need be.
@@ -78,10 +79,23 @@ impl SpoolFolder {
         Ok(())
     }
 
-    /// Removes a temporary folder and all that lies in it, whoever still holds a clone. What is open
-    /// stays readable where the system allows that.
+    /// A folder for another owner, who holds what lies in this one too: a temporary folder itself,
+    /// which now stays until both have removed it; a fresh one beside one whose files stay.
+    ///
+    /// # Errors
+    /// The folder cannot be made.
+    pub(crate) fn branch(&self) -> io::Result<Self> {
+        let Place::Temporary { owners, .. } = &*self.0 else { return Self::new() };
+        owners.fetch_add(1, Ordering::AcqRel);
+        Ok(self.clone())
+    }
+
+    /// Removes a temporary folder and all that lies in it when its last owner does, whoever still
+    /// holds a clone. What is open stays readable where the system allows that.
     pub(crate) fn remove(&self) {
-        if let Place::Temporary(folder) = &*self.0 {
+        if let Place::Temporary { folder, owners } = &*self.0
+            && owners.fetch_sub(1, Ordering::AcqRel) == 1
+        {
             // What cannot be removed is the system's to clean up, as all its temporary files are.
             let _ = std::fs::remove_dir_all(folder.path());
         }
@@ -91,7 +105,7 @@ impl SpoolFolder {
     /// all that has changed so far is there. Temporary files are gone already.
     pub(crate) fn released(&self) -> Vec<PathBuf> {
         match &*self.0 {
-            Place::Temporary(_) => Vec::new(),
+            Place::Temporary { .. } => Vec::new(),
             Place::Kept(kept) => std::mem::take(&mut *lock(&kept.released)),
         }
     }
@@ -125,14 +139,14 @@ impl SpoolFolder {
 
     pub(super) fn path(&self) -> &Path {
         match &*self.0 {
-            Place::Temporary(folder) => folder.path(),
+            Place::Temporary { folder, .. } => folder.path(),
             Place::Kept(kept) => &kept.path,
         }
     }
 
     pub(super) fn spooled(&self, path: TempPath, blocks: &[[u8; 32]]) -> io::Result<SpooledFile> {
         let path = match &*self.0 {
-            Place::Temporary(_) => SpooledPath::Temporary(path),
+            Place::Temporary { .. } => SpooledPath::Temporary(path),
             Place::Kept(_) => {
                 SpooledPath::Kept(path.keep().map_err(|error| error.error)?, self.clone())
             }

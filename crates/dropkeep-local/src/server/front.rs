@@ -57,6 +57,17 @@ impl Front {
         })
     }
 
+    /// The same under the same authority, for a server which listens at another port of its address.
+    pub(crate) fn at(&self, address: SocketAddr) -> Self {
+        let (tls, authority) = (self.tls.clone(), self.authority.clone());
+        Self { address, pass_through: self.pass_through, tls, authority }
+    }
+
+    /// Where it listens.
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// The base URL with this transport.
     pub(crate) fn url(&self, transport: Transport) -> String {
         endpoints::local(transport, self.address)

@@ -20,7 +20,7 @@ use tokio::time::Instant;
 use crate::blob::Blob;
 use crate::call::{PageCall, PageReply};
 use crate::fault::{self, Bearer, Occasion};
-use crate::server::log::Ending;
+use crate::server::log::{Ending, redacted};
 use crate::server::{RequestRecord, Shared, link_base};
 use crate::wire::{self, Answer};
 use crate::{admin, dispatch, file_requests, oauth, routes};
@@ -101,7 +101,7 @@ fn record(shared: &Shared, route: &str, request: &Request) -> RequestRecord {
         number: 0,
         at: shared.clock.now(),
         method: request.method().clone(),
-        route: route.to_owned(),
+        route: redacted(route),
         status: None,
         duration: None,
         account: None,

@@ -3,6 +3,7 @@
 //! Whatever outlives a request is here and nowhere else, so that two servers in one process, as tests
 //! have them, do not meet.
 
+use std::io;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -75,6 +76,26 @@ impl Shared {
             fetch_reach: Reach::default(),
             auto_approve: false,
         }
+    }
+
+    /// Another server that goes on from here by itself, in memory, at its own address. Neither the
+    /// log nor the scripted faults are part of it.
+    ///
+    /// # Errors
+    /// There is no place for its temporary files.
+    pub(crate) fn branch(&self, endpoint: String) -> io::Result<Self> {
+        let (state, time) = (self.state().clone(), self.clock.time());
+        let clock = VirtualClock::set_to(time);
+        let spool = self.spool.branch()?;
+        let seed = u64::from(self.random().below(u32::MAX));
+        let numbers = (self.worlds.branch(), seed, self.requests.capacity());
+        let mut branch = Self::new((state, clock), endpoint, (spool, None), numbers);
+        if self.faults.are_hostile() {
+            branch.faults.be_hostile();
+        }
+        branch.fetch_reach = self.fetch_reach;
+        branch.auto_approve = self.auto_approve;
+        Ok(branch)
     }
 
     /// The state, exclusively. What changes is on its way to disk when it is given back.

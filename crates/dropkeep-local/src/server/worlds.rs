@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 
@@ -16,7 +16,7 @@ use crate::state::State;
 pub(crate) const LIMIT: usize = 100;
 
 /// Makes the state of the start once more, with the same ids and tokens.
-pub(crate) type Origin = Box<dyn Fn(&SpoolFolder, Timestamp) -> io::Result<State> + Send + Sync>;
+pub(crate) type Origin = Arc<dyn Fn(&SpoolFolder, Timestamp) -> io::Result<State> + Send + Sync>;
 
 /// The states that can be gone back to.
 pub(crate) struct Worlds {
@@ -43,6 +43,12 @@ impl Worlds {
     /// Only the start can be gone back to.
     pub(crate) fn new(origin: Origin, began: Time) -> Self {
         Self { origin, began, saved: Mutex::default() }
+    }
+
+    /// The same states, for another server.
+    pub(super) fn branch(&self) -> Self {
+        let saved = Mutex::new(self.saved().clone());
+        Self { origin: Arc::clone(&self.origin), began: self.began, saved }
     }
 
     /// The names of the snapshots, in order.

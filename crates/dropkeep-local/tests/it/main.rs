@@ -23,6 +23,7 @@ mod files;
 mod files_changes;
 mod files_listing;
 mod files_sessions;
+mod forks;
 mod front;
 mod hostile;
 mod links;

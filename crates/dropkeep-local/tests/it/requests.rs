@@ -84,3 +84,32 @@ async fn the_log_keeps_the_last_requests_and_counts_all() {
     assert_eq!(numbers, [3, 4, 5]);
     assert_eq!(dropbox.count("check/user"), 5);
 }
+
+#[tokio::test]
+async fn what_opens_a_link_stands_neither_in_logged_paths_nor_in_arguments() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    crate::support::upload(&dropbox, "/a.txt", b"a".to_vec()).await;
+    let link = rpc(&dropbox, "files/get_temporary_link", json!({"path": "/a.txt"})).await.json();
+    let link = link["link"].as_str().unwrap().to_owned();
+    crate::files::visit(&link).await;
+    let arg =
+        json!({"path": "/a.txt", "settings": {"require_password": true, "link_password": "pw"}});
+    let shared = rpc(&dropbox, "sharing/create_shared_link_with_settings", arg).await.json();
+    let url = shared["url"].as_str().unwrap();
+    rpc(&dropbox, "sharing/get_shared_link_metadata", json!({"url": url})).await;
+    let arg = json!({"commit_info": {"path": "/b"}});
+    let upload = rpc(&dropbox, "files/get_temporary_upload_link", arg).await.json();
+    let upload = upload["link"].as_str().unwrap().to_owned();
+    let body = crate::support::http().post(&upload).header("Content-Type", "text/plain").body("b");
+    assert_eq!(body.send().await.unwrap().status().as_u16(), 200);
+    let har =
+        crate::files::visit(&format!("{}/_local/requests.har", dropbox.endpoint())).await.text;
+    let key = url.split("rlkey=").nth(1).unwrap().split('&').next().unwrap();
+    let token =
+        |link: &str| link.split('/').filter(|part| part.len() > 20).next_back().unwrap().to_owned();
+    for secret in [key, &token(&link), &token(&upload), "\"pw\""] {
+        assert!(!har.contains(secret), "{secret} in {har}");
+        assert!(!format!("{:?}", dropbox.requests()).contains(secret), "{secret}");
+    }
+    assert_eq!(dropbox.count("/cd/0/get/[redacted]/file"), 1);
+}

@@ -41,7 +41,7 @@ async fn a_folder_is_walked_through_and_its_files_are_had() {
     let links = hrefs(&sub);
     assert_eq!(visit(&links[0]).await.text, top.text, "up one folder");
     let file = visit(&links[1]).await;
-    assert!(file.text.contains("1 bytes"), "{file:?}");
+    assert!(file.text.contains("1 byte"), "{file:?}");
     let download = hrefs(&file).into_iter().next_back().unwrap();
     let got = visit(&download).await;
     assert_eq!((got.status, got.text.as_str()), (200, "a"));

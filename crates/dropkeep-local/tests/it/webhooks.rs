@@ -157,3 +157,15 @@ async fn a_site_that_does_not_answer_the_challenge_is_not_added() {
     }
     assert_eq!(look(&dropbox, "webhooks").await.json()["webhooks"], json!([]));
 }
+
+#[tokio::test]
+async fn a_webhook_is_registered_by_a_call_of_the_library() {
+    let dropbox = LocalDropbox::start().await.unwrap();
+    let site = Site::start(&[]).await;
+    dropbox.register_webhook(&site.url).await.unwrap();
+    put(&dropbox, "/a.txt", "a").await;
+    deliveries(&dropbox, 1).await;
+    assert!(site.told()[0].contains(&dropbox.account_id()));
+    let nowhere = dropbox.register_webhook("ftp://localhost/").await.unwrap_err();
+    assert_eq!(nowhere.to_string(), "\"ftp://localhost/\" is no http or https URL");
+}

@@ -40,6 +40,8 @@ pub(super) struct Page {
     hostile: bool,
     problem: Option<String>,
     clock: ClockState,
+    /// The time in whole seconds, as people read it.
+    now: String,
     snapshots: Vec<String>,
     search: Search,
     shown: Option<Shown>,
@@ -65,7 +67,8 @@ struct RequestRow {
     status: String,
     class: char,
     method: String,
-    route: String,
+    /// The route in the pieces between which a line may break.
+    route: Vec<String>,
     milliseconds: String,
     who: String,
     argument: String,
@@ -167,6 +170,7 @@ impl Page {
         let (files, missing) = Folder::of(shared, &wanted);
         Self {
             endpoint: shared.endpoint.clone(),
+            now: shared.clock.now().strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
             hostile: shared.faults.are_hostile(),
             problem: wanted.problem.or(missing),
             snapshots: shared.worlds.names(),
@@ -234,7 +238,7 @@ impl RequestRow {
             class: status.chars().next().unwrap_or('0'),
             status: if status.is_empty() { "…".to_owned() } else { status },
             method: record.method.to_string(),
-            route: record.route.clone(),
+            route: record.route.split_inclusive(['/', '_']).map(str::to_owned).collect(),
             milliseconds: record.duration.map(milliseconds).unwrap_or_default(),
             who: record
                 .account

@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
+use super::path::without_key;
+
 /// What stands in place of a secret.
-const REDACTED: &str = "[redacted]";
+pub(super) const REDACTED: &str = "[redacted]";
 
 /// How many values of one argument are kept; a batch can have a thousand entries.
 const VALUES: usize = 256;
@@ -24,7 +26,7 @@ fn shorten(value: &mut Value, left: &mut usize) {
     match value {
         Value::Object(fields) => {
             for (name, value) in fields {
-                if is_secret(name) && !value.is_null() {
+                if is_secret(name) && value.is_string() {
                     *value = Value::from(REDACTED);
                 } else {
                     shorten(value, left);
@@ -42,6 +44,11 @@ fn shorten(value: &mut Value, left: &mut usize) {
                 items.truncate(kept);
                 items.push(Value::from(format!("[{more} more]")));
                 items.shrink_to_fit();
+            }
+        }
+        Value::String(text) if text.contains("rlkey=") => {
+            if let Some(without) = without_key(text) {
+                *text = without;
             }
         }
         Value::String(text) if text.len() > TEXT => {
@@ -69,14 +76,16 @@ mod tests {
     fn secrets_are_taken_out_wherever_they_are() {
         let mut argument = json!({
             "url": "https://example.com/s/1",
+            "link": "https://localhost/scl/fi/a/b?rlkey=canary-5&dl=0",
             "link_password": "canary-1",
-            "settings": {"link_password": "canary-2", "audience": {".tag": "public"}},
+            "settings": {"link_password": "canary-2", "require_password": true, "audience": {".tag": "public"}},
             "entries": [{"oauth1_token": "canary-3", "oauth1_token_secret": "canary-4"}],
         });
         redact(&mut argument);
         assert!(!argument.to_string().contains("canary"), "{argument}");
         assert_eq!(argument["settings"]["audience"], json!({".tag": "public"}));
         assert_eq!(argument["link_password"], "[redacted]");
+        assert_eq!(argument["settings"]["require_password"], true, "it is no password");
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod curl;
 mod expectation;
 mod filter;
 mod har;
+mod path;
 mod record;
 mod ring;
 
@@ -13,6 +14,7 @@ pub use expectation::RequestExpectation;
 pub(crate) use expectation::{describe, listed};
 pub(crate) use filter::RequestFilter;
 pub(crate) use har::as_har;
+pub(crate) use path::redacted;
 pub use record::RequestRecord;
 pub(crate) use record::{Ending, Note};
 pub(crate) use ring::{DEFAULT_CAPACITY, RequestLog};

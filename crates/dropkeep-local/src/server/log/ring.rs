@@ -32,6 +32,11 @@ impl RequestLog {
         Self { capacity: capacity.max(1), kept: Mutex::default() }
     }
 
+    /// How many requests it keeps.
+    pub(crate) fn capacity(&self) -> usize {
+        self.capacity
+    }
+
     /// Logs a request that has arrived and gives it its number.
     pub(crate) fn begin(&self, mut record: RequestRecord) -> u64 {
         let mut kept = self.kept();

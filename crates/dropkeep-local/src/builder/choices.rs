@@ -1,49 +1,40 @@
-//! Choices made before a local Dropbox starts.
+//! What can be chosen before a local Dropbox starts.
 
 use std::fmt;
-use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use jiff::Timestamp;
-use tokio::net::TcpListener;
 
 use crate::account::Plan;
-use crate::clock::VirtualClock;
-use crate::endpoints::{self, Transport};
-use crate::files::interrupt_downloads;
-use crate::local::LocalDropbox;
-use crate::local::make_ready;
 use crate::oauth::ALL_USER_SCOPES;
 use crate::outbound::Reach;
-use crate::random::Random;
-use crate::seed::{Choices, Ground, Seed, SeedError, plant, ready_app, ready_made, share_picture};
-use crate::server::{DEFAULT_CAPACITY, Front, Origin, PassThrough, Shared, Worlds};
-use crate::state::{AppAccess, CLOCK, State};
-use crate::storage::{Kept, Opened};
+use crate::seed::Seed;
+use crate::server::{DEFAULT_CAPACITY, PassThrough};
+use crate::state::AppAccess;
 
-/// Builds a [`LocalDropbox`]. What is not chosen comes from the seed, so that it is the same at
+/// Builds a [`LocalDropbox`](crate::LocalDropbox). What is not chosen comes from the seed, so that it is the same at
 /// every start.
 #[derive(Clone)]
 pub struct Builder {
-    listen: SocketAddr,
-    seed: u64,
-    app_name: String,
-    credentials: Option<(String, String)>,
-    redirect_uris: Vec<String>,
-    scopes: Vec<String>,
-    frozen_at: Option<Timestamp>,
-    plan: Plan,
-    allocated: Option<u64>,
-    fetch_reach: Reach,
-    is_hostile: bool,
-    auto_approve: bool,
-    access: AppAccess,
-    request_log: usize,
-    authority_folder: Option<PathBuf>,
-    pass_through: PassThrough,
-    data_folder: Option<PathBuf>,
-    content: Seed,
+    pub(super) listen: SocketAddr,
+    pub(super) seed: u64,
+    pub(super) app_name: String,
+    pub(super) credentials: Option<(String, String)>,
+    pub(super) redirect_uris: Vec<String>,
+    pub(super) scopes: Vec<String>,
+    pub(super) frozen_at: Option<Timestamp>,
+    pub(super) plan: Plan,
+    pub(super) allocated: Option<u64>,
+    pub(super) fetch_reach: Reach,
+    pub(super) is_hostile: bool,
+    pub(super) auto_approve: bool,
+    pub(super) access: AppAccess,
+    pub(super) request_log: usize,
+    pub(super) authority_folder: Option<PathBuf>,
+    pub(super) pass_through: PassThrough,
+    pub(super) data_folder: Option<PathBuf>,
+    pub(super) content: Seed,
 }
 
 /// Leaves the app's secret out.
@@ -220,103 +211,5 @@ impl Builder {
     pub fn content(mut self, seed: Seed) -> Self {
         self.content = seed;
         self
-    }
-
-    /// Starts it.
-    ///
-    /// # Errors
-    /// The address cannot be listened on, or there is no place for temporary files.
-    pub async fn start(self) -> io::Result<LocalDropbox> {
-        let listener = TcpListener::bind(self.listen).await?;
-        self.start_on(listener)
-    }
-
-    /// Starts it on a listener of the caller's.
-    ///
-    /// # Errors
-    /// There is no place for temporary files, or the certificate authority cannot be kept.
-    pub fn start_on(self, listener: TcpListener) -> io::Result<LocalDropbox> {
-        let address = listener.local_addr()?;
-        let front = Front::new(address, self.authority_folder.as_deref(), self.pass_through)?;
-        self.begin(front.url(Transport::Plain), Some((listener, front)))
-    }
-
-    /// Starts it with nothing that listens: [`LocalDropbox::service`] is the way to it.
-    ///
-    /// # Errors
-    /// There is no place for temporary files.
-    pub fn start_without_socket(self) -> io::Result<LocalDropbox> {
-        self.begin(endpoints::WITHOUT_SOCKET.to_owned(), None)
-    }
-
-    fn begin(
-        self,
-        endpoint: String,
-        listener: Option<(TcpListener, Front)>,
-    ) -> io::Result<LocalDropbox> {
-        let clock = match self.frozen_at {
-            Some(time) => VirtualClock::frozen(time),
-            None => VirtualClock::running(),
-        };
-        let Opened { mut state, spool, disk } = match &self.data_folder {
-            Some(folder) => Opened::at(folder, self.seed).map_err(io::Error::other)?,
-            None => Opened::nowhere(self.seed)?,
-        };
-        if disk.as_ref().is_none_or(Kept::is_new) {
-            let (folder, now) = (&spool, clock.now());
-            let ground = Ground { state: &mut state, folder, now };
-            self.furnish(ground).map_err(io::Error::other)?;
-        }
-        let began = clock.time();
-        interrupt_downloads(&mut state);
-        let clock = match state.time.get(CLOCK) {
-            Some(time) => VirtualClock::set_to(*time),
-            None => clock,
-        };
-        let journal = disk.map(|kept| kept.keep(&mut state));
-        let worlds = Worlds::new(self.clone().origin(), began);
-        let numbers = (worlds, self.seed, self.request_log);
-        let mut shared = Shared::new((state, clock), endpoint, (spool, journal), numbers);
-        if self.is_hostile {
-            shared.faults.be_hostile();
-        }
-        shared.fetch_reach = self.fetch_reach;
-        shared.auto_approve = self.auto_approve;
-        Ok(LocalDropbox::begin(shared, listener))
-    }
-
-    /// What makes the state of the start once more.
-    fn origin(self) -> Origin {
-        Box::new(move |folder, now| {
-            let mut state = State::new(Random::new(self.seed));
-            let ground = Ground { state: &mut state, folder, now };
-            self.furnish(ground).map_err(io::Error::other)?;
-            make_ready(&mut state, now);
-            Ok(state)
-        })
-    }
-
-    /// Puts the accounts and apps into a fresh state, then what the seed has. Accounts and apps of a
-    /// seed take the place of the ready-made ones.
-    fn furnish(&self, mut ground: Ground<'_>) -> Result<(), SeedError> {
-        let choices = Choices {
-            app_name: &self.app_name,
-            credentials: self.credentials.as_ref(),
-            redirect_uris: &self.redirect_uris,
-            scopes: &self.scopes,
-            access: self.access,
-            plan: self.plan,
-            allocated: self.allocated,
-        };
-        if !self.content.has_accounts() {
-            ready_made((ground.state, ground.now), &choices);
-        }
-        if !self.content.has_apps() {
-            ready_app(ground.state, &choices);
-        }
-        if !self.content.has_accounts() {
-            share_picture(&mut ground)?;
-        }
-        plant(&self.content, &mut ground)
     }
 }
