@@ -7,11 +7,12 @@ use super::source::Finding;
 use crate::step::cargo;
 
 /// Each crate with the crates of the workspace that it may build on; tests may use any.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 10] = [
     ("dropkeep-auth", &[]),
     ("dropkeep-api", &["dropkeep-auth"]),
     ("dropkeep-transfer", &["dropkeep-api", "dropkeep-auth"]),
     ("dropkeep-stores", &["dropkeep-auth"]),
+    ("dropkeep-server", &["dropkeep-auth", "dropkeep-stores"]),
     ("dropkeep-local", &[]),
     ("dropkeep-testbed", &[]),
     ("dropkeep", &["dropkeep-auth", "dropkeep-api", "dropkeep-transfer"]),

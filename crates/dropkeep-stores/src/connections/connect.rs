@@ -62,7 +62,6 @@ impl Connections {
     /// # Errors
     /// When the database cannot be written; nothing was changed then.
     pub async fn connect(&self, new: &NewConnection) -> Result<Connected, DatabaseError> {
-        let mut transaction = self.database.pool().begin().await?;
         let known: Option<String> = sqlx::query_scalar(
             "SELECT id FROM connections WHERE tenant = $1 AND app = $2 AND user_id = $3 AND subject = $4",
         )
@@ -70,7 +69,7 @@ impl Connections {
         .bind(&new.app)
         .bind(&new.user)
         .bind(new.subject.id())
-        .fetch_optional(&mut *transaction)
+        .fetch_optional(self.database.pool())
         .await?;
         let fresh = ConnectionId::generate(self.randomness.as_ref());
         let id = known.map_or_else(|| fresh.clone(), ConnectionId::stored);
@@ -105,9 +104,8 @@ impl Connections {
             .bind(sealed_access)
             .bind(access.map(AccessToken::fingerprint))
             .bind(access.and_then(AccessToken::expires_at).map(Timestamp::as_millisecond))
-            .fetch_one(&mut *transaction)
+            .fetch_one(self.database.pool())
             .await?;
-        transaction.commit().await?;
         let connection = row::connection(&row)?;
         // Two sign-ins of one person at the same instant: the later one was sealed for an id that the
         // earlier one did not get.

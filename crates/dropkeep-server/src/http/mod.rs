@@ -1,0 +1,7 @@
+//! The pages and the API in front of the keep.
+
+mod health;
+mod problem;
+mod router;
+
+pub use router::{Server, router};

@@ -1,0 +1,107 @@
+//! Errors as they are answered (RFC 9457), logged once, here.
+
+use std::time::Duration;
+
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderValue, StatusCode};
+use serde_json::{Map, Value, json};
+
+use crate::keep::NoToken;
+
+/// An error with a code for programs and a sentence for people.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    status: StatusCode,
+    code: &'static str,
+    detail: String,
+    retry_after: Option<Duration>,
+    members: Map<String, Value>,
+}
+
+impl Problem {
+    /// `code` is what programs tell it by; `detail` says what to do.
+    pub(crate) fn new(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Self {
+        Self { status, code, detail: detail.into(), retry_after: None, members: Map::new() }
+    }
+
+    /// A request that cannot be understood.
+    pub(crate) fn bad_request(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "bad_request", detail)
+    }
+
+    /// Something that is not there, or not for this caller: the two are not told apart.
+    pub(crate) fn not_found(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "not_found", detail)
+    }
+
+    /// When to try again.
+    pub(crate) fn retry_after(mut self, wait: Duration) -> Self {
+        self.retry_after = Some(wait);
+        self
+    }
+
+    /// One more member of the answer.
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.members.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+impl From<NoToken> for Problem {
+    fn from(error: NoToken) -> Self {
+        match error {
+            NoToken::NoConnection => Self::not_found("there is no such connection"),
+            NoToken::NeedsReconnect { reason } => Self::new(
+                StatusCode::CONFLICT,
+                "needs_reconnect",
+                "Dropbox no longer accepts this sign-in: the person has to connect again",
+            )
+            .with("reason", reason),
+            NoToken::Unavailable { retry_after, source } => {
+                tracing::warn!(error = ?source, "no token can be had now");
+                let detail = "no token can be had now: try again";
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
+                    .retry_after(retry_after)
+            }
+            NoToken::Misconfigured(error) => {
+                tracing::error!(%error, "a connection cannot be refreshed until the operator acts");
+                let detail = "the operator of this service has to correct its configuration";
+                Self::new(StatusCode::BAD_GATEWAY, "misconfigured", detail)
+            }
+            NoToken::Database(error) => error.into(),
+        }
+    }
+}
+
+impl From<dropkeep_stores::DatabaseError> for Problem {
+    fn from(error: dropkeep_stores::DatabaseError) -> Self {
+        let source = std::error::Error::source(&error).map(ToString::to_string);
+        tracing::error!(%error, source, "the database failed");
+        let detail = "the database of this service cannot be used now: try again";
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "unavailable", detail)
+            .retry_after(Duration::from_secs(5))
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut body = self.members;
+        body.insert("status".to_owned(), json!(self.status.as_u16()));
+        body.insert("code".to_owned(), json!(self.code));
+        body.insert("detail".to_owned(), json!(self.detail));
+        let mut response = (self.status, Value::Object(body).to_string()).into_response();
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(http::header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some(wait) = self.retry_after {
+            headers.insert(RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+        }
+        response
+    }
+}
+
+/// Every path that is none.
+pub(super) async fn no_such_path() -> Problem {
+    Problem::not_found("there is no such path; the API is described at /openapi.json")
+}

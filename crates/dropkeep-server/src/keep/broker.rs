@@ -1,0 +1,245 @@
+//! A valid access token for any connection.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use dropkeep_auth::{
+    AccessToken, App, Clock, Randomness, RefreshingTokenSource, SystemClock, SystemRandomness,
+    TokenError, TokenSource as _,
+};
+use dropkeep_stores::{
+    ChangeFeed, ConnectionId, Connections, Database, LeaseKeeper, LeaseOwner, RedisTokens,
+    SharedTokens, StateKind, StoredCredentials,
+};
+
+use super::entry::Entry;
+use super::error::{NoToken, OpenError};
+use super::eviction::Eviction;
+use super::refresh::ConnectionRefresh;
+use super::registry::Registry;
+use super::token_endpoints::AppTokenEndpoint;
+use crate::config::KeepConfig;
+
+/// How long a caller waits for a token at most.
+const LONGEST_WAIT: Duration = Duration::from_secs(15);
+
+/// The broker: every connection's token, kept fresh.
+#[derive(Debug)]
+pub struct Keep {
+    config: KeepConfig,
+    connections: Connections,
+    credentials: StoredCredentials,
+    shared: SharedTokens,
+    leases: Arc<LeaseKeeper>,
+    endpoints: BTreeMap<String, Arc<AppTokenEndpoint>>,
+    registry: Arc<Registry>,
+    clock: Arc<dyn Clock>,
+    randomness: Arc<dyn Randomness>,
+    _eviction: Eviction,
+}
+
+/// A token, and whose it is.
+#[derive(Debug, Clone)]
+pub struct Served {
+    /// The token.
+    pub token: AccessToken,
+    pub(crate) entry: Arc<Entry>,
+}
+
+impl Keep {
+    /// Opens the database and begins to look for changes. Needs a tokio runtime.
+    ///
+    /// # Errors
+    /// [`OpenError`] says what an operator has to mend.
+    pub async fn open(config: KeepConfig) -> Result<Self, OpenError> {
+        Self::open_with(config, Arc::new(SystemClock), Arc::new(SystemRandomness)).await
+    }
+
+    /// As [`Keep::open`], with another clock and randomness.
+    ///
+    /// # Errors
+    /// As [`Keep::open`].
+    pub async fn open_with(
+        config: KeepConfig,
+        clock: Arc<dyn Clock>,
+        randomness: Arc<dyn Randomness>,
+    ) -> Result<Self, OpenError> {
+        let database = Database::open_with_clock(&config.store, Arc::clone(&clock)).await?;
+        let connections = Connections::new(database, config.keys.clone());
+        let redis = config.cache.as_ref();
+        let redis = redis
+            .map(|url| RedisTokens::new(url, config.keys.clone(), Arc::clone(&clock)))
+            .transpose()?;
+        let owner = LeaseOwner::new(&config.name, randomness.as_ref());
+        let leases = Arc::new(LeaseKeeper::start(connections.clone(), owner));
+        let feed = Arc::new(ChangeFeed::start(connections.clone()));
+        let registry = Arc::new(Registry::default());
+        let eviction = Eviction::start(&feed, Arc::clone(&registry));
+        let apps: BTreeMap<String, App> =
+            config.apps.iter().map(|(name, app)| (name.clone(), app.app.clone())).collect();
+        Ok(Self {
+            credentials: StoredCredentials::new(connections.clone(), Arc::new(apps), None),
+            shared: SharedTokens::new(Arc::clone(&leases), feed, redis),
+            endpoints: AppTokenEndpoint::all(&config, &clock)?,
+            config,
+            connections,
+            leases,
+            registry,
+            clock,
+            randomness,
+            _eviction: eviction,
+        })
+    }
+
+    /// What it was made from.
+    pub fn config(&self) -> &KeepConfig {
+        &self.config
+    }
+
+    /// The connections it serves.
+    pub fn connections(&self) -> &Connections {
+        &self.connections
+    }
+
+    /// The token of `id` if it is fresh and this process has it: no lock, no database, no Redis.
+    pub fn fresh(&self, id: &ConnectionId) -> Option<Served> {
+        let entry = self.registry.get(id)?;
+        let token = entry.source.cached()?;
+        Some(Served { token, entry })
+    }
+
+    /// A token of `id` that lasts for `minimum`, as far as that can be had.
+    ///
+    /// # Errors
+    /// [`NoToken`] says who can help.
+    pub async fn token(
+        &self,
+        id: &ConnectionId,
+        minimum: Option<Duration>,
+    ) -> Result<Served, NoToken> {
+        if minimum.is_none()
+            && let Some(served) = self.fresh(id)
+        {
+            return Ok(served);
+        }
+        let entry = self.entry(id).await?;
+        let obtained = async {
+            match minimum {
+                Some(minimum) => entry.source.token_for(minimum).await,
+                None => entry.source.obtain().await,
+            }
+        };
+        let token = self.within_deadline(obtained).await?;
+        self.served(&entry, token).await
+    }
+
+    /// A token of `id` that is not the one with this fingerprint, which got a 401 from Dropbox. However
+    /// many report it, one refresh follows; a report about a token that was replaced already only tells
+    /// the new one.
+    ///
+    /// # Errors
+    /// As [`Keep::token`].
+    pub async fn report(&self, id: &ConnectionId, fingerprint: &str) -> Result<Served, NoToken> {
+        let served = self.token(id, None).await?;
+        if served.token.fingerprint() != fingerprint {
+            return Ok(served);
+        }
+        let replaced = served.entry.source.replace(&served.token);
+        let token = self.within_deadline(replaced).await?;
+        self.served(&served.entry, token).await
+    }
+
+    /// Redis, if there is one.
+    pub fn redis(&self) -> Option<&RedisTokens> {
+        self.shared.redis()
+    }
+
+    /// Gives leases back, for a process that ends.
+    pub async fn settle(&self) {
+        for entry in self.registry.all() {
+            self.registry.remove(&entry);
+        }
+        self.leases.settle().await;
+    }
+
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    pub(crate) fn randomness(&self) -> &Arc<dyn Randomness> {
+        &self.randomness
+    }
+
+    pub(crate) fn endpoint(&self, app: &str) -> Option<&Arc<AppTokenEndpoint>> {
+        self.endpoints.get(app)
+    }
+
+    async fn entry(&self, id: &ConnectionId) -> Result<Arc<Entry>, NoToken> {
+        if let Some(entry) = self.registry.get(id) {
+            return Ok(entry);
+        }
+        let connection = self.connections.find(id).await?.ok_or(NoToken::NoConnection)?;
+        if !connection.state.kind.is_served() {
+            return Err(NoToken::NoConnection);
+        }
+        let endpoint = self.endpoint(&connection.app).cloned().ok_or(NoToken::NoConnection)?;
+        let tokens = self.shared.of(&connection.tenant, id);
+        let refresh = ConnectionRefresh {
+            id: id.clone(),
+            connections: self.connections.clone(),
+            tokens: tokens.clone(),
+            endpoint,
+            clock: Arc::clone(&self.clock),
+        };
+        let store = Arc::new(self.credentials.clone());
+        let source = RefreshingTokenSource::builder(Arc::new(refresh), store)
+            .profile(id.as_str())
+            .cache(Arc::new(tokens))
+            .clock(Arc::clone(&self.clock))
+            .randomness(Arc::clone(&self.randomness))
+            .build();
+        Ok(self.registry.add(Entry::new(&connection, source)))
+    }
+
+    async fn within_deadline(
+        &self,
+        obtained: impl Future<Output = Result<AccessToken, TokenError>>,
+    ) -> Result<Result<AccessToken, TokenError>, NoToken> {
+        tokio::select! {
+            biased;
+            obtained = obtained => Ok(obtained),
+            () = self.clock.sleep(LONGEST_WAIT) => {
+                Err(NoToken::Unavailable { retry_after: Duration::from_secs(5), source: None })
+            }
+        }
+    }
+
+    async fn served(
+        &self,
+        entry: &Arc<Entry>,
+        token: Result<AccessToken, TokenError>,
+    ) -> Result<Served, NoToken> {
+        match token {
+            Ok(token) => Ok(Served { token, entry: Arc::clone(entry) }),
+            Err(TokenError::GrantDead(refusal)) => {
+                Err(NoToken::NeedsReconnect { reason: refusal.to_string() })
+            }
+            Err(TokenError::NotSignedIn) => {
+                self.registry.remove(entry);
+                let found = self.connections.find(&entry.id).await?;
+                match found.map(|connection| connection.state) {
+                    Some(state) if state.kind == StateKind::NeedsReconnect => {
+                        Err(NoToken::NeedsReconnect { reason: state.reason.unwrap_or_default() })
+                    }
+                    _ => Err(NoToken::NoConnection),
+                }
+            }
+            Err(error @ (TokenError::Unavailable { .. } | TokenError::Store(_))) => {
+                let retry_after = error.retry_after().unwrap_or(Duration::from_secs(5));
+                Err(NoToken::Unavailable { retry_after, source: Some(error) })
+            }
+            Err(error) => Err(NoToken::Misconfigured(error)),
+        }
+    }
+}

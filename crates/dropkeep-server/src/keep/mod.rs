@@ -1,0 +1,12 @@
+//! The broker itself, without HTTP.
+
+mod broker;
+mod entry;
+mod error;
+mod eviction;
+mod refresh;
+mod registry;
+mod token_endpoints;
+
+pub use broker::{Keep, Served};
+pub use error::{NoToken, OpenError};

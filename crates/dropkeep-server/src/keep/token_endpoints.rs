@@ -1,0 +1,73 @@
+//! The token endpoint of each app, and how much may be asked of it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use dropkeep_auth::{Clock, Credentials, Refresh, TokenEndpoint, TokenError, Tokens, Trouble};
+use tokio::sync::Semaphore;
+
+use super::error::OpenError;
+use crate::config::KeepConfig;
+
+/// How many requests of one app may be under way at once.
+const MOST_AT_ONCE: usize = 32;
+/// How long a request may take. Dropbox's slow days take half a minute; a lease lasts as long as this
+/// is renewed.
+const LONGEST_REQUEST: Duration = Duration::from_secs(50);
+
+/// The token endpoint for one app.
+#[derive(Debug)]
+pub(crate) struct AppTokenEndpoint {
+    pub(crate) endpoint: TokenEndpoint,
+    permits: Semaphore,
+    /// In milliseconds of the monotonic clock: Dropbox asked this app to wait until then.
+    paused_until: AtomicU64,
+    clock: Arc<dyn Clock>,
+}
+
+impl AppTokenEndpoint {
+    /// One for each app of `config`.
+    pub(crate) fn all(
+        config: &KeepConfig,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<BTreeMap<String, Arc<Self>>, OpenError> {
+        let mut http = config.http.clone();
+        http.total_timeout = LONGEST_REQUEST;
+        http.read_timeout = LONGEST_REQUEST;
+        let of = |app: &crate::AppConfig| {
+            let endpoint = TokenEndpoint::builder(app.app.clone())
+                .endpoints(config.endpoints.clone())
+                .http(http.clone())
+                .clock(Arc::clone(clock))
+                .build()?;
+            Ok::<_, OpenError>(Arc::new(Self {
+                endpoint,
+                permits: Semaphore::new(MOST_AT_ONCE),
+                paused_until: AtomicU64::new(0),
+                clock: Arc::clone(clock),
+            }))
+        };
+        config.apps.iter().map(|(name, app)| Ok((name.clone(), of(app)?))).collect()
+    }
+
+    /// Refreshes when it is this request's turn. Where Dropbox asked the app to wait, none is sent.
+    pub(crate) async fn refresh(&self, credentials: &Credentials) -> Result<Tokens, TokenError> {
+        // It is never closed.
+        let _permit = self.permits.acquire().await;
+        let now = self.clock.monotonic();
+        let paused = Duration::from_millis(self.paused_until.load(Ordering::Relaxed));
+        if let Some(left) = paused.checked_sub(now).filter(|left| !left.is_zero()) {
+            let trouble = Trouble::Status(http::StatusCode::TOO_MANY_REQUESTS);
+            return Err(TokenError::Unavailable { retry_after: Some(left), trouble });
+        }
+        Refresh::refresh(&self.endpoint, credentials).await.inspect_err(|error| {
+            if let Some(wait) = error.retry_after() {
+                let until = self.clock.monotonic().saturating_add(wait).as_millis();
+                let until = u64::try_from(until).unwrap_or(u64::MAX);
+                self.paused_until.fetch_max(until, Ordering::Relaxed);
+            }
+        })
+    }
+}

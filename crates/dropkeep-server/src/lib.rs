@@ -1,0 +1,16 @@
+//! The keep: connect pages and a token broker for a fleet.
+//!
+//! - [`Keep`] is the broker itself, without HTTP: a valid access token for any connection, refreshed
+//!   exactly once however many processes ask.
+//! - [`router`] puts the pages and the API in front of it. Who runs it binds the port, serves and drains.
+//!
+//! A request for a fresh token takes no lock and touches neither database nor Redis: `keep/registry.rs`
+//! finds the connection's token source, and that has the token in memory.
+
+mod config;
+mod http;
+mod keep;
+
+pub use config::{AppConfig, KeepConfig};
+pub use http::{Server, router};
+pub use keep::{Keep, NoToken, OpenError, Served};

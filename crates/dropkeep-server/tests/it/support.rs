@@ -1,0 +1,113 @@
+//! A local Dropbox, a database, and any number of keeps that share them.
+
+use std::sync::OnceLock;
+
+use dropkeep_auth::{
+    App, AppSecret, AuthorizeOptions, Credentials, Endpoints, HttpSettings, RefreshToken,
+};
+use dropkeep_local::LocalDropbox;
+use dropkeep_server::{AppConfig, Keep, KeepConfig};
+use dropkeep_stores::{
+    Connection, ConnectionId, Key, KeyId, KeyRing, NewConnection, Profile, StoreUrl, Subject,
+};
+use dropkeep_testbed::Postgres;
+use tempfile::TempDir;
+
+/// What the keeps of one test share.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) dropbox: LocalDropbox,
+    store: StoreUrl,
+    keys: KeyRing,
+    _folder: TempDir,
+}
+
+fn postgres() -> &'static Postgres {
+    static SERVER: OnceLock<Postgres> = OnceLock::new();
+    SERVER.get_or_init(|| Postgres::start().unwrap())
+}
+
+impl World {
+    pub(crate) async fn on_sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::new(StoreUrl::in_folder(folder.path()), folder).await
+    }
+
+    pub(crate) async fn on_postgres() -> Self {
+        let store = postgres().database().unwrap().parse().unwrap();
+        Self::new(store, tempfile::tempdir().unwrap()).await
+    }
+
+    async fn new(store: StoreUrl, folder: TempDir) -> Self {
+        let dropbox = LocalDropbox::start().await.unwrap();
+        let id = KeyId::new("2026-11").unwrap();
+        let key = Key::generate(id, &dropkeep_auth::SystemRandomness);
+        Self { dropbox, store, keys: KeyRing::new(vec![key]).unwrap(), _folder: folder }
+    }
+
+    pub(crate) fn config(&self) -> KeepConfig {
+        let app = AppConfig {
+            tenant: "acme".to_owned(),
+            app: self.app(),
+            options: AuthorizeOptions::default(),
+            title: "Photos".to_owned(),
+        };
+        KeepConfig {
+            public_url: "https://keep.example/".parse().unwrap(),
+            store: self.store.clone(),
+            cache: None,
+            keys: self.keys.clone(),
+            apps: [("photos".to_owned(), app)].into(),
+            return_to: Vec::new(),
+            endpoints: Endpoints::single(&self.dropbox.endpoint()).unwrap(),
+            http: HttpSettings::default(),
+            name: "replica".to_owned(),
+        }
+    }
+
+    /// One more process of the fleet.
+    pub(crate) async fn keep(&self) -> Keep {
+        Keep::open(self.config()).await.unwrap()
+    }
+
+    fn app(&self) -> App {
+        App::confidential(self.dropbox.app_key(), AppSecret::new(self.dropbox.app_secret()))
+    }
+
+    /// Keeps the sign-in of the local Dropbox's own account.
+    pub(crate) async fn connect(&self, keep: &Keep) -> Connection {
+        self.connect_with(keep, &self.dropbox.refresh_token()).await
+    }
+
+    pub(crate) async fn connect_with(&self, keep: &Keep, refresh_token: &str) -> Connection {
+        let new = NewConnection {
+            tenant: "acme".to_owned(),
+            app: "photos".to_owned(),
+            user: "ada".to_owned(),
+            subject: Subject::Account(self.dropbox.account_id()),
+            label: None,
+            profile: Profile::default(),
+            wanted_scopes: None,
+            credentials: Credentials::new(self.app(), RefreshToken::new(refresh_token)),
+            access_token: None,
+        };
+        keep.connections().connect(&new).await.unwrap().connection
+    }
+
+    /// How often the token endpoint was asked.
+    pub(crate) fn refreshes(&self) -> usize {
+        self.dropbox.count("oauth2/token")
+    }
+}
+
+/// Waits until `done`: what other processes do is seen within a second.
+pub(crate) async fn until(mut done: impl AsyncFnMut() -> bool) {
+    while !done().await {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// An id that no connection has.
+pub(crate) fn nobody() -> ConnectionId {
+    ConnectionId::generate(&dropkeep_auth::SystemRandomness)
+}
