@@ -25,11 +25,6 @@ impl Problem {
         Self { status, code, detail: detail.into(), retry_after: None, members: Map::new() }
     }
 
-    /// A request that cannot be understood.
-    pub(crate) fn bad_request(detail: impl Into<String>) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "bad_request", detail)
-    }
-
     /// Something that is not there, or not for this caller: the two are not told apart.
     pub(crate) fn not_found(detail: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, "not_found", detail)

@@ -47,6 +47,18 @@ pub struct Served {
     pub(crate) entry: Arc<Entry>,
 }
 
+impl Served {
+    /// Whose connection it is.
+    pub fn tenant(&self) -> &str {
+        &self.entry.tenant
+    }
+
+    /// The app, by its name in the configuration.
+    pub fn app(&self) -> &str {
+        &self.entry.app
+    }
+}
+
 impl Keep {
     /// Opens the database and begins to look for changes. Needs a tokio runtime.
     ///
@@ -163,15 +175,7 @@ impl Keep {
         self.leases.settle().await;
     }
 
-    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
-        &self.clock
-    }
-
-    pub(crate) fn randomness(&self) -> &Arc<dyn Randomness> {
-        &self.randomness
-    }
-
-    pub(crate) fn endpoint(&self, app: &str) -> Option<&Arc<AppTokenEndpoint>> {
+    fn endpoint(&self, app: &str) -> Option<&Arc<AppTokenEndpoint>> {
         self.endpoints.get(app)
     }
 

@@ -75,7 +75,7 @@ impl ConnectionRefresh {
         };
         match self.connections.judge(&self.id, key.as_str(), &verdict).await {
             Ok(true) => {
-                tracing::warn!(connection = %self.id, ?verdict, "a connection fares otherwise")
+                tracing::warn!(connection = %self.id, ?verdict, "a connection fares otherwise");
             }
             Ok(false) => {}
             Err(error) => tracing::warn!(connection = %self.id, %error, "a verdict is not noted"),

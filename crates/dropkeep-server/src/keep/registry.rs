@@ -33,9 +33,4 @@ impl Registry {
     pub(crate) fn all(&self) -> Vec<Arc<Entry>> {
         self.0.pin().values().cloned().collect()
     }
-
-    /// How many there are.
-    pub(crate) fn len(&self) -> usize {
-        self.0.len()
-    }
 }
