@@ -105,8 +105,7 @@ async fn what_opens_a_link_stands_neither_in_logged_paths_nor_in_arguments() {
     let har =
         crate::files::visit(&format!("{}/_local/requests.har", dropbox.endpoint())).await.text;
     let key = url.split("rlkey=").nth(1).unwrap().split('&').next().unwrap();
-    let token =
-        |link: &str| link.split('/').filter(|part| part.len() > 20).next_back().unwrap().to_owned();
+    let token = |link: &str| link.split('/').rfind(|part| part.len() > 20).unwrap().to_owned();
     for secret in [key, &token(&link), &token(&upload), "\"pw\""] {
         assert!(!har.contains(secret), "{secret} in {har}");
         assert!(!format!("{:?}", dropbox.requests()).contains(secret), "{secret}");

@@ -13,7 +13,7 @@ use super::super::wire;
 use super::batch::entry_result;
 use super::{limits, locator};
 use crate::call::{Call, Failure, Reply};
-use crate::state::State;
+use crate::state::{Account, State};
 
 /// How many files one call may lock: as many as `files/delete_batch` takes. Dropbox documents the error
 /// and no number.
@@ -78,7 +78,7 @@ fn found(view: &View, state: &State, path: &str) -> Result<Arc<Entry>, LockFailu
 /// An administrator unlocks what members of the team hold.
 fn key(view: &View, entry: &Entry, state: &State) -> Key {
     let team = |account: &str| Some(state.accounts.get(account)?.membership.as_ref()?.team.clone());
-    let is_admin = state.accounts.get(&view.account).is_some_and(|account| account.is_admin());
+    let is_admin = state.accounts.get(&view.account).is_some_and(Account::is_admin);
     match state.files.lock_of(entry) {
         Some(lock) if is_admin && team(&lock.holder) == team(&view.account) => Key::Master,
         _ => Key::Own,
