@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::template::{Owner, TEXT_LIMIT, Template};
+use super::template::{Holder, Owner, TEXT_LIMIT, Template};
 use crate::random::Random;
 use crate::table::{Persisted, Row, Table};
 
@@ -103,9 +103,25 @@ impl Properties {
         own.map(|(id, _)| id.as_str()).collect()
     }
 
-    /// Whether a template is one of this account's.
-    pub(super) fn is_of_account(&self, id: &str, account: &str) -> bool {
-        self.templates.get(id).is_some_and(|template| template.owner.account == account)
+    /// A template by which somebody may give files properties.
+    ///
+    /// # Errors
+    /// There is none, or it is for others.
+    pub(crate) fn usable(&self, id: &str, holder: &Holder) -> Result<&Template, PropertyFailure> {
+        let found = self.templates.get(id);
+        let found = found.ok_or_else(|| PropertyFailure::TemplateNotFound(id.to_owned()))?;
+        if holder.may_use(&found.owner) { Ok(found) } else { Err(PropertyFailure::Restricted) }
+    }
+
+    /// The ids of all these templates.
+    pub(crate) fn usable_by(&self, holder: &Holder) -> Vec<&str> {
+        let usable = self.templates.iter().filter(|(_, template)| holder.may_use(&template.owner));
+        usable.map(|(id, _)| id.as_str()).collect()
+    }
+
+    /// The account or the team whose template this is.
+    pub(super) fn owner(&self, id: &str) -> Option<&str> {
+        Some(&self.templates.get(id)?.owner.account)
     }
 
     /// Removes a template with all properties that follow it.
@@ -118,10 +134,10 @@ impl Properties {
     ///
     /// # Errors
     /// They do not.
-    pub(crate) fn check(&self, groups: &[Group], owner: &Owner) -> Result<(), PropertyFailure> {
+    pub(crate) fn check(&self, groups: &[Group], holder: &Holder) -> Result<(), PropertyFailure> {
         let mut seen = BTreeSet::new();
         for group in groups {
-            let template = self.template(&group.template, owner)?;
+            let template = self.usable(&group.template, holder)?;
             if !seen.insert(&group.template) {
                 return Err(PropertyFailure::Duplicate);
             }

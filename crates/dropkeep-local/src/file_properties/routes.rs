@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::groups::{Group, GroupUpdate, PropertyFailure};
 use super::search::{search, search_continue};
-use super::wire::{self, groups, owner, refused, texts};
+use super::wire::{self, groups, holder, refused, texts};
 use crate::call::{Call, Failure, Handler, Reply};
 use crate::files::wire::{lookup_error, nested};
 use crate::files::{Entry, locator};
@@ -35,7 +35,7 @@ pub(crate) fn checked_groups(
     info: &Value,
 ) -> Result<Result<Vec<Group>, Value>, Failure> {
     let groups = groups(&info["property_groups"], "fields");
-    let checked = state.properties.check(&groups, &owner(call)?);
+    let checked = state.properties.check(&groups, &holder(call, state)?);
     Ok(checked.map(|()| groups).map_err(wire::error))
 }
 
@@ -47,14 +47,14 @@ pub(crate) fn attach(state: &mut State, entry: &Entry, groups: Vec<Group>) {
 fn add(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let file = file(call, state)?;
     let groups = groups(&call.arg["property_groups"], "fields");
-    state.properties.check(&groups, &owner(call)?).map_err(refused)?;
+    state.properties.check(&groups, &holder(call, state)?).map_err(refused)?;
     done(state.properties.add(&file, groups))
 }
 
 fn overwrite(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let file = file(call, state)?;
     let groups = groups(&call.arg["property_groups"], "fields");
-    state.properties.check(&groups, &owner(call)?).map_err(refused)?;
+    state.properties.check(&groups, &holder(call, state)?).map_err(refused)?;
     state.properties.overwrite(&file, groups);
     Ok(Reply::Json(Value::Null))
 }
@@ -63,7 +63,7 @@ fn update(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let file = file(call, state)?;
     let list = &call.arg["update_property_groups"];
     let set = groups(list, "add_or_update_fields");
-    state.properties.check(&set, &owner(call)?).map_err(refused)?;
+    state.properties.check(&set, &holder(call, state)?).map_err(refused)?;
     let removed = list.as_array().into_iter().flatten().map(|update| {
         texts(&update["remove_fields"]).into_iter().map(str::to_owned).collect::<Vec<_>>()
     });
@@ -75,9 +75,9 @@ fn update(call: &Call, state: &mut State) -> Result<Reply, Failure> {
 fn remove(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     let file = file(call, state)?;
     let templates = texts(&call.arg["property_template_ids"]);
-    let owner = owner(call)?;
+    let holder = holder(call, state)?;
     for template in &templates {
-        state.properties.template(template, &owner).map_err(refused)?;
+        state.properties.usable(template, &holder).map_err(refused)?;
     }
     done(state.properties.remove(&file, &templates))
 }

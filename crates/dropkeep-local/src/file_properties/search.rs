@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
 use super::groups::{Fields, PropertyFailure};
-use super::wire::{self, owner, texts};
+use super::wire::{self, holder, texts};
 use crate::call::{Call, Failure, Reply};
 use crate::state::State;
 
@@ -17,7 +17,7 @@ const PAGE: usize = 1000;
 /// `file_properties/properties/search`
 pub(super) fn search(call: &Call, state: &mut State) -> Result<Reply, Failure> {
     for id in texts(&call.arg["template_filter"]["filter_some"]) {
-        if state.properties.template(id, &owner(call)?).is_err() {
+        if state.properties.usable(id, &holder(call, state)?).is_err() {
             let failure = PropertyFailure::GroupNotFound;
             return Err(Failure::Route(wire::error(failure)));
         }
@@ -68,9 +68,9 @@ fn matching<'s>(call: &Call, state: &'s State, arg: &Value) -> Result<Vec<&'s st
     Ok(answering.map(|(file, _, _)| file).collect())
 }
 
-/// The templates that are searched: the caller's own, and of them those asked for.
+/// The templates that are searched: the caller's own and the team's, and of them those asked for.
 fn templates<'s>(call: &Call, state: &'s State, arg: &Value) -> Result<Vec<&'s str>, Failure> {
-    let mut own = state.properties.templates_of(&owner(call)?);
+    let mut own = state.properties.usable_by(&holder(call, state)?);
     if arg["template_filter"][".tag"] == "filter_some" {
         let asked = texts(&arg["template_filter"]["filter_some"]);
         own.retain(|id| asked.contains(id));

@@ -13,13 +13,32 @@ const NAME_LIMIT: usize = 256;
 /// The most bytes of a description or a value.
 pub(super) const TEXT_LIMIT: usize = 1024;
 
-/// Whose a template is: it works for this account in this app alone.
+/// Whose a template is: it works for this account, or for the members of this team, in this app alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Owner {
-    /// The account's id.
+    /// The id of the account or of the team.
     pub(crate) account: String,
     /// The app's key.
     pub(crate) app: String,
+}
+
+/// Who gives files properties: by templates of the account's own and of its team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Holder {
+    /// The account's id.
+    pub(crate) account: String,
+    /// The id of the team that the account is in.
+    pub(crate) team: Option<String>,
+    /// The app's key.
+    pub(crate) app: String,
+}
+
+impl Holder {
+    /// Whether the owner's templates are for this account in this app.
+    pub(crate) fn may_use(&self, owner: &Owner) -> bool {
+        let is_its = owner.account == self.account || Some(&owner.account) == self.team.as_ref();
+        is_its && owner.app == self.app
+    }
 }
 
 /// One template.

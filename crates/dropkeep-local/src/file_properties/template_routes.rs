@@ -1,4 +1,4 @@
-//! The routes of the templates that an account has in an app.
+//! The routes of the templates that an account or a team has in an app.
 
 use serde_json::{Value, json};
 
@@ -9,10 +9,15 @@ use crate::state::State;
 
 /// The routes this module answers.
 pub(crate) const ROUTES: &[(&str, Handler)] = &[
+    ("file_properties/templates/add_for_team", add),
     ("file_properties/templates/add_for_user", add),
+    ("file_properties/templates/get_for_team", get),
     ("file_properties/templates/get_for_user", get),
+    ("file_properties/templates/list_for_team", list),
     ("file_properties/templates/list_for_user", list),
+    ("file_properties/templates/remove_for_team", remove),
     ("file_properties/templates/remove_for_user", remove),
+    ("file_properties/templates/update_for_team", update),
     ("file_properties/templates/update_for_user", update),
 ];
 

@@ -3,20 +3,26 @@
 use serde_json::{Value, json};
 
 use super::groups::{Fields, Group, PropertyFailure};
-use super::template::{Owner, Template, TemplateFailure, TemplateField};
+use super::template::{Holder, Owner, Template, TemplateFailure, TemplateField};
 use crate::call::{Call, Failure};
 use crate::files::wire::nested;
 use crate::state::State;
 
 /// `property_groups` of metadata: the groups that a file has of the templates asked for, as far as
-/// these are the account's own; `None` when there is none.
+/// these are for the account; `None` when there is none.
 pub(crate) fn shown(
     state: &State,
     file: &str,
     account: &str,
     templates: &[String],
 ) -> Option<Value> {
-    let own = templates.iter().filter(|id| state.properties.is_of_account(id, account));
+    let membership = state.accounts.get(account).and_then(|account| account.membership.as_ref());
+    let team = membership.map(|membership| membership.team.as_str());
+    let is_for = |id: &&String| {
+        let owner = state.properties.owner(id);
+        owner.is_some_and(|owner| owner == account || Some(owner) == team)
+    };
+    let own = templates.iter().filter(is_for);
     let groups: Vec<_> =
         own.filter_map(|id| Some(group(id, state.properties.group(file, id)?))).collect();
     (!groups.is_empty()).then_some(Value::Array(groups))
@@ -72,9 +78,20 @@ pub(super) fn refused(failure: PropertyFailure) -> Failure {
     Failure::Route(error(failure))
 }
 
-/// Whose templates a call may use.
+/// Whose templates a call is about: those of the team where it acts by itself, else of the account.
 pub(super) fn owner(call: &Call) -> Result<Owner, Failure> {
-    Ok(Owner { account: call.account_id()?.to_owned(), app: call.app_key()?.to_owned() })
+    let account = match (&call.account, &call.team) {
+        (None, Some(team)) => team,
+        _ => call.account_id()?,
+    };
+    Ok(Owner { account: account.to_owned(), app: call.app_key()?.to_owned() })
+}
+
+/// By whose templates a call may give files properties.
+pub(super) fn holder(call: &Call, state: &State) -> Result<Holder, Failure> {
+    let account = call.account(state)?;
+    let team = account.membership.as_ref().map(|membership| membership.team.clone());
+    Ok(Holder { account: account.id.clone(), team, app: call.app_key()?.to_owned() })
 }
 
 /// Reads a list of `file_properties.PropertyGroup`, whose fields stand under `field`.

@@ -63,6 +63,7 @@ mod team_folders;
 mod team_groups;
 mod team_sharing;
 mod team_support;
+mod team_templates;
 mod thumbnails;
 mod token;
 mod two_apps;
