@@ -19,6 +19,16 @@ def client(**options):
     return dropbox.Dropbox(**(credentials | made | options))
 
 
+def team_client():
+    return dropbox.DropboxTeam(
+        oauth2_refresh_token=os.environ["DROPBOX_TEAM_REFRESH_TOKEN"],
+        app_key=os.environ["DROPBOX_TEAM_APP_KEY"],
+        app_secret=os.environ["DROPBOX_TEAM_APP_SECRET"],
+        max_retries_on_error=0,
+        timeout=20,
+    )
+
+
 def sign_in(email, scope=None):
     """Signs in the person with this address, who copies the code that the page shows."""
     accounts = ask("state")["accounts"]

@@ -9,13 +9,18 @@ use crate::world::{bare_command, run};
 
 /// Runs a script of `interop/` by `local run`, with the installed clients on its path and without
 /// the variables in `without`. The routes that its client called and was content with must be those
-/// that the coverage table claims of it. Returns what it printed.
+/// that the coverage table claims of it. A `.toml` of the script's name is its seed. Returns what it printed.
 pub(super) async fn job(script: &str, without: &[&str]) -> String {
     let installed = tools().join("javascript/node_modules/dropbox");
     assert!(installed.exists(), "the clients are not there: run `cargo xtask clients` once");
     let home = tempfile::TempDir::new().unwrap();
     let archive = home.path().join("requests.har");
-    let mut arguments = vec!["local", "run", "--har", archive.to_str().unwrap(), "--", "env"];
+    let mut arguments = vec!["local", "run", "--har", archive.to_str().unwrap()];
+    let seed = Path::new(script).with_extension("toml");
+    if workspace().join("interop").join(&seed).exists() {
+        arguments.extend(["--seed", seed.to_str().unwrap()]);
+    }
+    arguments.extend(["--", "env"]);
     arguments.extend(without.iter().flat_map(|name| ["-u", name]));
     let program = tools().join("rust/debug/interop-rust");
     arguments.extend(match script.rsplit_once('.').map(|(_, extension)| extension) {

@@ -86,6 +86,22 @@ async fn the_official_python_sdk_shares_with_people() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_official_python_sdk_manages_a_team() {
+    insta::assert_snapshot!(job("python/team.py", &HOSTS).await, @"
+    listed the members, page by page, and found one
+    acted for a member and as an administrator, from every root
+    made a group, filled, changed and deleted it
+    told of the space of the team and of its members' folders
+    suspended a member, and let him back in
+    ");
+    insta::assert_snapshot!(job("python/team_folders.py", &HOSTS).await, @"
+    made a folder, gave it to everybody, and a member reads in it
+    renamed, archived, activated and deleted it
+    gave a template to the team, and a member used it
+    ");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_official_javascript_sdk_does_what_lies_beyond() {
     insta::assert_snapshot!(job("javascript/breadth.cjs", &[]).await, @"
     created, copied, moved and deleted in batches
