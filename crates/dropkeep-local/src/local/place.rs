@@ -15,7 +15,7 @@ impl LocalDropbox {
     /// The same base URL with `https`. Clients have to trust
     /// [`LocalDropbox::authority_certificate_pem`]; they may speak HTTP/2 or HTTP/1.1.
     ///
-    /// `None` when it was started [without a socket](Builder::start_without_socket).
+    /// `None` when it was started [without a socket](crate::Builder::start_without_socket).
     pub fn https_endpoint(&self) -> Option<String> {
         Some(self.front()?.url(Transport::Tls))
     }
@@ -23,7 +23,7 @@ impl LocalDropbox {
     /// The URL of a proxy through which clients come here by Dropbox's own names: the value of
     /// `HTTPS_PROXY`. It is the same port.
     ///
-    /// `None` when it was started [without a socket](Builder::start_without_socket).
+    /// `None` when it was started [without a socket](crate::Builder::start_without_socket).
     pub fn proxy_url(&self) -> Option<String> {
         Some(self.front()?.url(Transport::Plain))
     }
@@ -31,7 +31,7 @@ impl LocalDropbox {
     /// The certificate of the authority behind `https`, as PEM. It may certify nothing but
     /// Dropbox's names, `localhost` and private addresses.
     ///
-    /// `None` when it was started [without a socket](Builder::start_without_socket).
+    /// `None` when it was started [without a socket](crate::Builder::start_without_socket).
     pub fn authority_certificate_pem(&self) -> Option<String> {
         Some(self.front()?.authority().to_owned())
     }

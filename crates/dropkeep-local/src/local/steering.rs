@@ -22,7 +22,7 @@ impl LocalDropbox {
     }
 
     /// The requests received so far, in the order of their arrival: the last 10,000, or as many as
-    /// [`Builder::request_log`] says.
+    /// [`Builder::request_log`](crate::Builder::request_log) says.
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.shared.requests.all()
     }

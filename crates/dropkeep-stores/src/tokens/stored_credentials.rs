@@ -28,7 +28,7 @@ impl StoredCredentials {
     /// The sign-in that `grant` is.
     ///
     /// # Errors
-    /// [`NoSuchApp`], when the configuration no longer has its app.
+    /// When the configuration no longer has its app.
     pub fn credentials(&self, grant: &Grant) -> Result<Credentials, StoreError> {
         let app = self.apps.get(&grant.app).cloned();
         let app = app.ok_or_else(|| StoreError::backend(NoSuchApp(grant.app.clone())))?;
