@@ -8,6 +8,7 @@ use axum::extract::State as Extract;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use serde_json::Value;
+use tokio::runtime::Handle;
 
 use super::argument::Received;
 use super::failure::{self, Refusal};
@@ -181,8 +182,13 @@ async fn run(
     };
     match reply {
         Reply::Later(work) => {
-            let shared = Arc::clone(shared);
-            Ok(blocking(move || work.run(&shared)).await?)
+            let (shared, runtime) = (Arc::clone(shared), Handle::current());
+            let in_turn = move || {
+                // It is never closed.
+                let _turn = runtime.block_on(shared.laborious.acquire());
+                work.run(&shared)
+            };
+            Ok(blocking(in_turn).await?)
         }
         Reply::Launch { result, task } => {
             shared.launch(task.begin(Arc::clone(shared)));

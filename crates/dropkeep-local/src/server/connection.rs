@@ -12,7 +12,7 @@ use http::uri::Scheme;
 use http::{Method, Request, Response, StatusCode};
 use hyper::body::Incoming;
 use hyper::upgrade::OnUpgrade;
-use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncWrite, BufReader};
@@ -30,6 +30,10 @@ const TLS_HANDSHAKE: u8 = 0x16;
 
 /// How long a TLS handshake may take.
 const HANDSHAKE_LIMIT: Duration = Duration::from_secs(10);
+
+/// How long a connection may be idle before it is closed (HTTP/1.1) or asked whether its client is
+/// still there (HTTP/2). Requests themselves may take as long as they like.
+const IDLE_LIMIT: Duration = Duration::from_secs(75);
 
 /// How large the headers of an HTTP/2 request may be: they carry arguments.
 const HEADER_LIMIT: u32 = 256 * 1024;
@@ -90,7 +94,9 @@ impl Server {
         let mut stream = BufReader::with_capacity(PEEK, stream);
         let first = tokio::select! {
             () = self.shared.stopped() => return,
-            read = stream.fill_buf() => read.ok().and_then(|bytes| bytes.first().copied()),
+            read = tokio::time::timeout(IDLE_LIMIT, stream.fill_buf()) => {
+                read.ok().and_then(Result::ok).and_then(|bytes| bytes.first().copied())
+            }
         };
         let (stream, transport): (Box<dyn Stream>, _) = match first {
             None => return,
@@ -129,7 +135,12 @@ impl Server {
             server.clone().answer(request, promised.clone())
         });
         let mut builder = Builder::new(TokioExecutor::new());
-        builder.http2().max_header_list_size(HEADER_LIMIT);
+        builder.http1().timer(TokioTimer::new()).header_read_timeout(IDLE_LIMIT);
+        builder
+            .http2()
+            .timer(TokioTimer::new())
+            .keep_alive_interval(IDLE_LIMIT)
+            .max_header_list_size(HEADER_LIMIT);
         let connection = builder.serve_connection_with_upgrades(
             TokioIo::new(stream),
             TowerToHyperService::new(service),

@@ -6,8 +6,9 @@
 use std::io;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::available_parallelism;
 
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
 use crate::blob::SpoolFolder;
@@ -41,6 +42,9 @@ pub(crate) struct Shared {
     changes: watch::Sender<u64>,
     stop: watch::Sender<bool>,
     tasks: Mutex<JoinSet<()>>,
+    /// As many as there are cores may render pictures and the like at once: each may take hundreds of
+    /// megabytes.
+    pub(crate) laborious: Semaphore,
     /// From where `files/save_url` may download.
     pub(crate) fetch_reach: Reach,
     /// Whether authorize URLs are allowed without asking anybody.
@@ -73,6 +77,7 @@ impl Shared {
             changes: watch::Sender::new(0),
             stop: watch::Sender::new(false),
             tasks: Mutex::default(),
+            laborious: Semaphore::new(available_parallelism().map_or(2, usize::from)),
             fetch_reach: Reach::default(),
             auto_approve: false,
         }

@@ -26,6 +26,7 @@ mod files_sessions;
 mod forks;
 mod front;
 mod hostile;
+mod idle;
 mod links;
 mod locks;
 mod longpoll;
