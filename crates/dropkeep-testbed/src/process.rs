@@ -14,15 +14,9 @@ use crate::TestbedError;
 #[derive(Debug)]
 pub(crate) struct Process {
     pid: Pid,
-    stop: Option<Sender<Stop>>,
+    /// The server ends when this is dropped.
+    running: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,
-}
-
-/// How a server is to end.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Stop {
-    /// At once, whatever it was doing.
-    Kill,
 }
 
 /// What a server prints, and where, once it can be used.
@@ -35,7 +29,7 @@ pub(crate) struct Ready {
 impl Process {
     /// Starts `command` and waits until it says that it is ready.
     pub(crate) fn start(mut command: Command, ready: Ready) -> Result<Self, TestbedError> {
-        let (stop, stops) = mpsc::channel();
+        let (running, ends) = mpsc::channel::<()>();
         let (started, starts) = mpsc::channel();
         let thread = thread::spawn(move || {
             command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -48,15 +42,15 @@ impl Process {
                 }
             };
             let _ = started.send(Ok(child.id()));
-            // Whatever is said, or nobody being left to say it, means the end.
-            let _ = stops.recv();
+            // Nothing is ever said: that its other end is gone means the end.
+            let _ = ends.recv();
             let _ = child.kill();
             let _ = child.wait();
         });
         let gone = || TestbedError::NotStarted { program: ready.program, output: String::new() };
         let id = starts.recv().map_err(|_| gone())??;
         let pid = i32::try_from(id).ok().and_then(Pid::from_raw).ok_or_else(gone)?;
-        Ok(Self { pid, stop: Some(stop), thread: Some(thread) })
+        Ok(Self { pid, running: Some(running), thread: Some(thread) })
     }
 
     /// Sends `signal`: STOP and CONT pause it and let it go on.
@@ -68,9 +62,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(Stop::Kill);
-        }
+        self.running = None;
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }

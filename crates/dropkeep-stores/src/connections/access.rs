@@ -52,12 +52,7 @@ impl Connections {
         (epoch, grant): (LeaseEpoch, &CacheKey),
         token: &CachedToken,
     ) -> Result<bool, DatabaseError> {
-        let tenant: Option<String> =
-            sqlx::query_scalar("SELECT tenant FROM connections WHERE id = $1")
-                .bind(id.as_str())
-                .fetch_optional(self.database.pool())
-                .await?;
-        let Some(tenant) = tenant else { return Ok(false) };
+        let Some(tenant) = self.tenant_of(id).await? else { return Ok(false) };
         let sealed = SealedToken::seal(&self.keys, &access_token_place(&tenant, id), token)?;
         let done = sqlx::query(
             "UPDATE connections SET access_token = $4, access_fingerprint = $5, access_expires_at = $6, \

@@ -73,12 +73,7 @@ impl Connections {
         expected: &CacheKey,
         new: &Credentials,
     ) -> Result<bool, DatabaseError> {
-        let tenant: Option<String> =
-            sqlx::query_scalar("SELECT tenant FROM connections WHERE id = $1")
-                .bind(id.as_str())
-                .fetch_optional(self.database.pool())
-                .await?;
-        let Some(tenant) = tenant else { return Ok(false) };
+        let Some(tenant) = self.tenant_of(id).await? else { return Ok(false) };
         let place = refresh_token_place(&tenant, id);
         let sealed = self.keys.seal(&place, new.refresh_token.expose().as_bytes())?;
         let done = sqlx::query(

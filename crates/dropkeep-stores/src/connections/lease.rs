@@ -54,7 +54,7 @@ impl fmt::Display for LeaseOwner {
 }
 
 impl Connections {
-    /// Asks for the right to refresh `id` for `time`.
+    /// Asks for the right to refresh `id` for `term`.
     ///
     /// # Errors
     /// When the database cannot be written: nobody has the right then.
@@ -91,7 +91,7 @@ impl Connections {
         }
     }
 
-    /// Keeps a lease for `time` from now; `false` when it was lost.
+    /// Keeps a lease for `term` from now; `false` when it was lost.
     ///
     /// # Errors
     /// When the database cannot be written.

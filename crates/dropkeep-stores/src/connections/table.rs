@@ -123,6 +123,18 @@ impl Connections {
         .await?;
         Ok(done.rows_affected() > 0)
     }
+
+    /// Whose `id` is: its secrets are sealed for that tenant alone.
+    pub(super) async fn tenant_of(
+        &self,
+        id: &ConnectionId,
+    ) -> Result<Option<String>, DatabaseError> {
+        let tenant = sqlx::query_scalar("SELECT tenant FROM connections WHERE id = $1")
+            .bind(id.as_str())
+            .fetch_optional(self.database.pool())
+            .await?;
+        Ok(tenant)
+    }
 }
 
 /// Where the refresh token of a connection belongs.

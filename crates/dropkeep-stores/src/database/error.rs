@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use dropkeep_auth::StoreError;
 
-use crate::keys::{KeyId, KeyRingError, UnsealError};
+use crate::keys::{KeyRingError, UnsealError};
 
 /// Why something could not be read or written. What was stored before is untouched.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -29,14 +29,6 @@ pub enum DatabaseError {
         /// Why not.
         #[source]
         source: UnsealError,
-    },
-    /// The database holds secrets under a key that the ring lacks, or has another key of that name.
-    #[error("the database was sealed with a key `{key}` that {problem}")]
-    WrongKey {
-        /// The name of the key.
-        key: KeyId,
-        /// What is the matter with it.
-        problem: &'static str,
     },
     /// A secret could not be sealed.
     #[error("a secret cannot be sealed")]

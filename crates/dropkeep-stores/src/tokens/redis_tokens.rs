@@ -161,18 +161,9 @@ impl RedisTokens {
 
     /// Forgets the copy of the sign-in `key`.
     pub async fn remove(&self, id: &ConnectionId, key: &CacheKey) {
-        self.remove_named(&name(id, key)).await;
-    }
-
-    /// Forgets the copy of the sign-in with the digest `grant`.
-    pub async fn remove_grant(&self, id: &ConnectionId, grant: &str) {
-        self.remove_named(&format!("{PREFIX}{id}:{grant}")).await;
-    }
-
-    async fn remove_named(&self, name: &str) {
         if self.may_ask() {
             let mut connection = self.connection.clone();
-            let answer = connection.del::<_, usize>(name).await;
+            let answer = connection.del::<_, usize>(name(id, key)).await;
             self.note(answer);
         }
     }
@@ -204,12 +195,9 @@ impl RedisTokens {
     }
 }
 
-/// What every name begins with.
-const PREFIX: &str = "dropkeep:token:";
-
 /// Under which name a copy is kept.
 fn name(id: &ConnectionId, key: &CacheKey) -> String {
-    format!("{PREFIX}{id}:{key}")
+    format!("dropkeep:token:{id}:{key}")
 }
 
 fn place<'a>(tenant: &'a str, name: &'a str) -> Place<'a> {
