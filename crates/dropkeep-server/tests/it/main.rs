@@ -2,4 +2,5 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without fails the test")]
 
 mod broker;
+mod health;
 mod support;

@@ -1,12 +1,12 @@
 //! A local Dropbox, a database, and any number of keeps that share them.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use dropkeep_auth::{
     App, AppSecret, AuthorizeOptions, Credentials, Endpoints, HttpSettings, RefreshToken,
 };
 use dropkeep_local::LocalDropbox;
-use dropkeep_server::{AppConfig, Keep, KeepConfig};
+use dropkeep_server::{AppConfig, Keep, KeepConfig, Server, router};
 use dropkeep_stores::{
     Connection, ConnectionId, Key, KeyId, KeyRing, NewConnection, Profile, StoreUrl, Subject,
 };
@@ -70,6 +70,21 @@ impl World {
         Keep::open(self.config()).await.unwrap()
     }
 
+    /// One more process of the fleet, behind HTTP.
+    pub(crate) async fn serve(&self) -> Served {
+        self.serve_with(self.config()).await
+    }
+
+    pub(crate) async fn serve_with(&self, config: KeepConfig) -> Served {
+        let server = Server::new(Keep::open(config).await.unwrap());
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let service = axum::serve(listener, router(Arc::clone(&server)));
+        let task = tokio::spawn(async { service.await.unwrap() });
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        Served { server, url, http: http.build().unwrap(), task }
+    }
+
     fn app(&self) -> App {
         App::confidential(self.dropbox.app_key(), AppSecret::new(self.dropbox.app_secret()))
     }
@@ -97,6 +112,23 @@ impl World {
     /// How often the token endpoint was asked.
     pub(crate) fn refreshes(&self) -> usize {
         self.dropbox.count("oauth2/token")
+    }
+}
+
+/// A keep behind HTTP on a port of its own. It ends with this value.
+#[derive(Debug)]
+pub(crate) struct Served {
+    pub(crate) server: Arc<Server>,
+    /// `http://127.0.0.1:PORT`, without a slash at the end.
+    pub(crate) url: String,
+    /// Follows no redirects.
+    pub(crate) http: reqwest::Client,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.task.abort();
     }
 }
 
