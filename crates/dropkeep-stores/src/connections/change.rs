@@ -2,9 +2,9 @@
 
 use jiff::{Timestamp, ToSpan as _};
 
-use super::row::{get, optional_time, time};
 use super::{ConnectionId, Connections, StateKind};
 use crate::database::DatabaseError;
+use crate::database::columns::{get, optional_time, time};
 
 /// What a process must know of a change that it did not make itself.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::fmt;
 use dropkeep_auth::{CacheKey, Credentials, RefreshToken, Scopes};
 use sqlx::Row as _;
 
-use super::row::get;
 use super::table::refresh_token_place;
 use super::{ConnectionId, Connections, StateKind};
 use crate::database::DatabaseError;
+use crate::database::columns::get;
 use crate::keys::Sealed;
 
 /// What a connection is refreshed from.

@@ -9,9 +9,9 @@ use std::time::Duration;
 use dropkeep_auth::Randomness;
 use jiff::Timestamp;
 
-use super::row::{get, time};
 use super::{ConnectionId, Connections};
 use crate::database::DatabaseError;
+use crate::database::columns::{get, time};
 
 /// The process that holds leases. Each start of a program is another one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -5,6 +5,7 @@ use sqlx::AssertSqlSafe;
 use super::row::{self, COLUMNS};
 use super::{Connection, ConnectionId, Connections, StateKind};
 use crate::database::DatabaseError;
+use crate::database::columns::get;
 
 /// Which connections to list. Empty fields exclude none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -81,9 +82,9 @@ impl Connections {
             .await?;
         let mut counts = Vec::new();
         for row in &rows {
-            let kind: String = row::get(row, "state")?;
+            let kind: String = get(row, "state")?;
             if let Some(kind) = StateKind::parse(&kind) {
-                counts.push((kind, row::get(row, "number")?));
+                counts.push((kind, get(row, "number")?));
             }
         }
         Ok(counts)

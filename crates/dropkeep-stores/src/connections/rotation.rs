@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use sqlx::Row as _;
 use sqlx::any::AnyRow;
 
-use super::row::get;
 use super::table::{access_token_place, refresh_token_place};
 use super::{ConnectionId, Connections};
 use crate::database::DatabaseError;
+use crate::database::columns::get;
 use crate::keys::{KeyId, Place, Sealed};
 
 /// How many rows are read at once.

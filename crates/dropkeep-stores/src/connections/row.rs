@@ -1,12 +1,11 @@
 //! From a row to a [`Connection`].
 
 use dropkeep_auth::Scopes;
-use jiff::Timestamp;
 use sqlx::any::AnyRow;
-use sqlx::{ColumnIndex, Decode, Row as _, Type};
 
 use super::{Connection, ConnectionId, ConnectionState, Profile, StateKind, Subject};
 use crate::database::DatabaseError;
+use crate::database::columns::{get, optional_time, time};
 
 /// Every column that [`connection`] reads: all but the secrets.
 pub(super) const COLUMNS: &str = "id, tenant, app, user_id, subject, account_id, team_id, uid, label, email, \
@@ -52,32 +51,4 @@ pub(super) fn connection(row: &AnyRow) -> Result<Connection, DatabaseError> {
         connected_at: time(row, "connected_at")?,
         changed_at: time(row, "changed_at")?,
     })
-}
-
-/// A column by its name.
-pub(crate) fn get<'r, T>(row: &'r AnyRow, column: &'static str) -> Result<T, DatabaseError>
-where
-    T: Decode<'r, sqlx::Any> + Type<sqlx::Any>,
-    &'static str: ColumnIndex<AnyRow>,
-{
-    Ok(row.try_get(column)?)
-}
-
-/// A column of milliseconds.
-pub(crate) fn time(row: &AnyRow, column: &'static str) -> Result<Timestamp, DatabaseError> {
-    from_milliseconds(get(row, column)?, column)
-}
-
-/// A column of milliseconds that may be empty.
-pub(crate) fn optional_time(
-    row: &AnyRow,
-    column: &'static str,
-) -> Result<Option<Timestamp>, DatabaseError> {
-    let milliseconds: Option<i64> = get(row, column)?;
-    milliseconds.map(|milliseconds| from_milliseconds(milliseconds, column)).transpose()
-}
-
-fn from_milliseconds(milliseconds: i64, column: &'static str) -> Result<Timestamp, DatabaseError> {
-    let damaged = |_| DatabaseError::Damaged { owner: "a row".to_owned(), field: column };
-    Timestamp::from_millisecond(milliseconds).map_err(damaged)
 }

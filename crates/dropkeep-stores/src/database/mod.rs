@@ -2,6 +2,7 @@
 //!
 //! The same statements run on both; only the migrations and the question what time it is differ.
 
+pub(crate) mod columns;
 mod error;
 mod migrations;
 mod open;
