@@ -3,14 +3,24 @@
 //! - [`Database`] is SQLite in one file, or Postgres for any number of processes.
 //! - [`Connections`] keeps refresh tokens and shared access tokens in it, each sealed under a
 //!   [`KeyRing`] and bound to its place, and decides who refreshes: a row's epoch is the truth.
+//! - [`ApiKeys`] says who may ask for what, and [`AuditLog`] who did what when.
 //! - Nothing here talks to Dropbox: `dropkeep-server` does, with what it finds here.
 
+mod api_keys;
+mod audit;
 mod connections;
 mod database;
 mod ids;
 mod keys;
 mod tokens;
 
+pub use api_keys::{
+    Action, ApiKey, ApiKeyId, ApiKeySecret, ApiKeys, InvalidApiKeyId, InvalidReach, MadeApiKey,
+    NewApiKey, Reach, UnknownAction,
+};
+pub use audit::{
+    Actor, AuditCursor, AuditFilter, AuditLog, AuditPage, AuditRecord, NewAuditRecord,
+};
 pub use connections::{
     Change, ChangeFeed, Changes, Claim, Connected, Connection, ConnectionFilter, ConnectionId,
     ConnectionPage, ConnectionState, Connections, Grant, InvalidConnectionId, LeaseEpoch,

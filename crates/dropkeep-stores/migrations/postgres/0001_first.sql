@@ -84,15 +84,18 @@ CREATE TABLE connect_sessions (
 CREATE UNIQUE INDEX connect_sessions_ticket ON connect_sessions (ticket_digest);
 CREATE INDEX connect_sessions_expiry ON connect_sessions (expires_at);
 
+-- What callers show. The key itself is nowhere: only its digest.
 CREATE TABLE api_keys (
     id TEXT PRIMARY KEY,
     tenant TEXT NOT NULL,
     name TEXT NOT NULL,
     digest TEXT NOT NULL,
+    -- How it begins, to recognise it by.
     prefix TEXT NOT NULL,
-    -- Space-separated; `*` is all.
+    -- Space-separated.
     actions TEXT NOT NULL,
-    connections TEXT NOT NULL,
+    -- Space-separated: `*` for all of the tenant, `app:NAME`, or a connection's id.
+    reach TEXT NOT NULL,
     requests_per_minute BIGINT,
     -- The key that this one takes the place of.
     rotates TEXT,
@@ -103,11 +106,14 @@ CREATE TABLE api_keys (
     changed_at BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX api_keys_digest ON api_keys (digest);
+CREATE INDEX api_keys_changed ON api_keys (changed_at);
 
--- Who did what when, and each connection's history. Reads of a token are counted by the second.
+-- Who did what when, and each connection's history. Reads of a token are counted by the second: then
+-- `times` says how often from `at` to `last_at`.
 CREATE TABLE audit (
     id TEXT PRIMARY KEY,
     at BIGINT NOT NULL,
+    last_at BIGINT NOT NULL,
     tenant TEXT NOT NULL,
     actor TEXT NOT NULL,
     action TEXT NOT NULL,
@@ -116,8 +122,8 @@ CREATE TABLE audit (
     times BIGINT NOT NULL,
     detail TEXT
 );
-CREATE INDEX audit_time ON audit (at);
-CREATE INDEX audit_connection ON audit (connection, at);
+CREATE INDEX audit_time ON audit (tenant, at, id);
+CREATE INDEX audit_connection ON audit (connection, at, id);
 
 -- What has to happen and has not yet: revocations at Dropbox, webhooks to subscribers.
 CREATE TABLE outbox (

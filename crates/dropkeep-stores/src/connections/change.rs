@@ -1,10 +1,10 @@
 //! What changed since one looked last.
 
-use jiff::{Timestamp, ToSpan as _};
+use jiff::Timestamp;
 
 use super::{ConnectionId, Connections, StateKind};
-use crate::database::DatabaseError;
 use crate::database::columns::{get, optional_time, time};
+use crate::database::{CHANGE_OVERLAP, DatabaseError};
 
 /// What a process must know of a change that it did not make itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,10 +25,6 @@ pub struct Change {
     pub changed_at: Timestamp,
 }
 
-/// How far back each look reaches beyond the last change seen. Transactions commit in another order
-/// than that of the times written in them; none takes this long.
-const OVERLAP_SECONDS: i64 = 3;
-
 impl Connections {
     /// Every connection that changed after `since` or shortly before it, the oldest change first. A
     /// change may come twice, and none is missed.
@@ -36,7 +32,7 @@ impl Connections {
     /// # Errors
     /// When the database cannot be read.
     pub async fn changes_since(&self, since: Timestamp) -> Result<Vec<Change>, DatabaseError> {
-        let from = since.saturating_sub(OVERLAP_SECONDS.seconds()).unwrap_or(since);
+        let from = since.saturating_sub(CHANGE_OVERLAP).unwrap_or(since);
         let rows = sqlx::query(
             "SELECT id, state, epoch, grant_digest, access_fingerprint, access_expires_at, changed_at \
              FROM connections WHERE changed_at > $1 ORDER BY changed_at",

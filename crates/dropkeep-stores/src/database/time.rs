@@ -8,7 +8,11 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use dropkeep_auth::Clock;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+
+/// How far back each look for changes reaches beyond the last change seen. Transactions commit in
+/// another order than that of the times written in them; none takes this long.
+pub(crate) const CHANGE_OVERLAP: SignedDuration = SignedDuration::from_secs(3);
 
 /// The difference between the database's time of day and this machine's monotonic clock.
 #[derive(Debug, Default)]

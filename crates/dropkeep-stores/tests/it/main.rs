@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "in tests a failure may panic")]
 
+mod api_keys;
+mod audit;
 mod conformance;
 mod connections;
 mod keys;
