@@ -3,23 +3,20 @@
 //! - [`Database`] is SQLite in one file, or Postgres for any number of processes.
 //! - [`Connections`] keeps refresh tokens and shared access tokens in it, each sealed under a
 //!   [`KeyRing`] and bound to its place, and decides who refreshes: a row's epoch is the truth.
-//! - [`ApiKeys`] says who may ask for what, and [`AuditLog`] who did what when.
 //! - Nothing here talks to Dropbox: `dropkeep-server` does, with what it finds here.
 
-mod api_keys;
-mod audit;
+mod connect_sessions;
 mod connections;
 mod database;
+mod digest;
+mod flows;
 mod ids;
 mod keys;
 mod tokens;
 
-pub use api_keys::{
-    Action, ApiKey, ApiKeyId, ApiKeySecret, ApiKeys, InvalidApiKeyId, InvalidReach, MadeApiKey,
-    NewApiKey, Reach, UnknownAction,
-};
-pub use audit::{
-    Actor, AuditCursor, AuditFilter, AuditLog, AuditPage, AuditRecord, NewAuditRecord,
+pub use connect_sessions::{
+    ConnectSession, ConnectSessionId, ConnectSessions, ConnectTicket, InvalidConnectSessionId,
+    NewConnectSession,
 };
 pub use connections::{
     Change, ChangeFeed, Changes, Claim, Connected, Connection, ConnectionFilter, ConnectionId,
@@ -27,6 +24,8 @@ pub use connections::{
     LeaseOwner, NewConnection, Profile, Rotation, SealedUnder, StateKind, Subject, Verdict,
 };
 pub use database::{Database, DatabaseError, InvalidStoreUrl, StoreUrl};
+pub use digest::SecretDigest;
+pub use flows::{Consumption, Flow, FlowId, FlowOutcome, Flows, InvalidFlowId, NewFlow};
 pub use keys::{InvalidKey, Key, KeyId, KeyRing, KeyRingError, Place, Sealed, UnsealError};
 pub use tokens::{
     Apps, ConnectionTokens, InvalidRedisUrl, LeaseKeeper, RedisTokens, RedisUrl, SessionTokens,

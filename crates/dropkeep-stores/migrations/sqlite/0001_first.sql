@@ -53,8 +53,11 @@ CREATE TABLE flows (
     session TEXT,
     connection TEXT,
     return_to TEXT,
+    label TEXT,
     wanted_scopes TEXT,
-    -- Sealed: the PKCE verifier.
+    -- Whose answer is awaited: a callback that names another is refused (RFC 9207).
+    issuer TEXT NOT NULL,
+    -- Sealed: the PKCE verifier. Gone once there is an outcome.
     verifier BLOB,
     started_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,

@@ -10,7 +10,7 @@ mod grant;
 mod lease;
 mod list;
 mod rotation;
-mod row;
+pub(crate) mod row;
 mod state;
 mod table;
 

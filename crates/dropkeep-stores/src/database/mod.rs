@@ -12,4 +12,5 @@ mod time;
 pub use error::DatabaseError;
 pub use open::Database;
 pub use store_url::{InvalidStoreUrl, StoreUrl};
-pub(crate) use time::CHANGE_OVERLAP;
+
+pub(crate) use time::milliseconds;

@@ -36,6 +36,7 @@ impl DatabaseTime {
     }
 }
 
-fn milliseconds(time: Duration) -> i64 {
+/// As times are stored.
+pub(crate) fn milliseconds(time: Duration) -> i64 {
     i64::try_from(time.as_millis()).unwrap_or(i64::MAX)
 }

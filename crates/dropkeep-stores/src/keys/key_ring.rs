@@ -64,6 +64,14 @@ impl KeyRing {
         self.0.keys.iter().map(Key::id)
     }
 
+    pub(super) fn first(&self) -> &Key {
+        &self.0.keys[0]
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &Key> {
+        self.0.keys.iter()
+    }
+
     /// Seals `secret` for `place` under the first key.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ mod key;
 mod key_ring;
 mod place;
 mod sealed;
+mod signature;
 
 pub use key::{InvalidKey, Key, KeyId};
 pub use key_ring::{KeyRing, KeyRingError};

@@ -72,6 +72,18 @@ fn what_is_no_key_is_refused_with_its_line_and_without_its_text() {
     assert!(matches!(KeyRing::parse(&twice), Err(KeyRingError::Twice(_))));
 }
 
+#[test]
+fn what_is_signed_for_one_place_is_worth_nothing_in_another() {
+    let old = key_ring(&["old"]);
+    let signature = old.sign(&HERE, b"message");
+    assert!(key_ring(&["new", "old"]).has_signed(&HERE, b"message", &signature), "after rotating");
+    assert!(!key_ring(&["new"]).has_signed(&HERE, b"message", &signature));
+    assert!(!old.has_signed(&HERE, b"massage", &signature));
+    assert!(!old.has_signed(&Place { tenant: "other", ..HERE }, b"message", &signature));
+    assert!(!old.has_signed(&HERE, b"message", &signature[..31]));
+    assert!(!old.has_signed(&HERE, b"message", b""));
+}
+
 proptest! {
     #[test]
     fn changed_bytes_never_open(secret in proptest::collection::vec(any::<u8>(), 0..200), at in any::<prop::sample::Index>(), flip in 1_u8..) {

@@ -5,7 +5,9 @@
 mod api_keys;
 mod audit;
 mod conformance;
+mod connect_sessions;
 mod connections;
+mod flows;
 mod keys;
 mod leases;
 mod redis;

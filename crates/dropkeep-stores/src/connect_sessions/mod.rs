@@ -1,0 +1,9 @@
+//! One-time links that a customer's backend makes for its own user.
+
+mod session;
+mod table;
+
+pub use session::{
+    ConnectSession, ConnectSessionId, ConnectTicket, InvalidConnectSessionId, NewConnectSession,
+};
+pub use table::ConnectSessions;
