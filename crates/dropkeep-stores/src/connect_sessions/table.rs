@@ -9,7 +9,7 @@ use sqlx::any::AnyRow;
 
 use super::{ConnectSession, ConnectSessionId, ConnectTicket, NewConnectSession};
 use crate::ConnectionId;
-use crate::connections::row::{get, optional_time, time};
+use crate::database::columns::{get, optional_time, time};
 use crate::database::{Database, DatabaseError, milliseconds};
 use crate::digest::SecretDigest;
 

@@ -10,7 +10,7 @@ mod grant;
 mod lease;
 mod list;
 mod rotation;
-pub(crate) mod row;
+mod row;
 mod state;
 mod table;
 

@@ -4,8 +4,8 @@ use dropkeep_auth::{CodeVerifier, Scopes};
 use sqlx::any::AnyRow;
 
 use super::{Flow, FlowId, FlowOutcome};
-use crate::connections::row::{get, optional_time, time};
 use crate::database::DatabaseError;
+use crate::database::columns::{get, optional_time, time};
 use crate::keys::{KeyRing, Place, Sealed};
 use crate::{ConnectSessionId, ConnectionId};
 
