@@ -3,8 +3,12 @@
 //! - [`Database`] is SQLite in one file, or Postgres for any number of processes.
 //! - [`Connections`] keeps refresh tokens and shared access tokens in it, each sealed under a
 //!   [`KeyRing`] and bound to its place, and decides who refreshes: a row's epoch is the truth.
+//! - [`ApiKeys`] says who may ask for what, and [`AuditLog`] who did what when.
+//! - [`Flows`] and [`ConnectSessions`] are the ways to new connections, each used once.
 //! - Nothing here talks to Dropbox: `dropkeep-server` does, with what it finds here.
 
+mod api_keys;
+mod audit;
 mod connect_sessions;
 mod connections;
 mod database;
@@ -14,6 +18,13 @@ mod ids;
 mod keys;
 mod tokens;
 
+pub use api_keys::{
+    Action, ApiKey, ApiKeyId, ApiKeySecret, ApiKeys, InvalidApiKeyId, InvalidReach, MadeApiKey,
+    NewApiKey, Reach, UnknownAction,
+};
+pub use audit::{
+    Actor, AuditCursor, AuditFilter, AuditLog, AuditPage, AuditRecord, NewAuditRecord,
+};
 pub use connect_sessions::{
     ConnectSession, ConnectSessionId, ConnectSessions, ConnectTicket, InvalidConnectSessionId,
     NewConnectSession,

@@ -12,5 +12,4 @@ mod time;
 pub use error::DatabaseError;
 pub use open::Database;
 pub use store_url::{InvalidStoreUrl, StoreUrl};
-
-pub(crate) use time::milliseconds;
+pub(crate) use time::{CHANGE_OVERLAP, milliseconds};
