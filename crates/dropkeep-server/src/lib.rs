@@ -7,6 +7,7 @@
 //! A request for a fresh token takes no lock and touches neither database nor Redis: `keep/registry.rs`
 //! finds the connection's token source, and that has the token in memory.
 
+mod callers;
 mod config;
 mod http;
 mod keep;

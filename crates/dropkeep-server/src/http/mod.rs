@@ -1,5 +1,6 @@
 //! The pages and the API in front of the keep.
 
+mod caller;
 mod health;
 mod problem;
 mod router;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
-use http::{HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 
 use crate::keep::NoToken;
@@ -17,12 +17,20 @@ pub(crate) struct Problem {
     detail: String,
     retry_after: Option<Duration>,
     members: Map<String, Value>,
+    header: Option<(HeaderName, HeaderValue)>,
 }
 
 impl Problem {
     /// `code` is what programs tell it by; `detail` says what to do.
     pub(crate) fn new(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Self {
-        Self { status, code, detail: detail.into(), retry_after: None, members: Map::new() }
+        Self {
+            status,
+            code,
+            detail: detail.into(),
+            retry_after: None,
+            members: Map::new(),
+            header: None,
+        }
     }
 
     /// Something that is not there, or not for this caller: the two are not told apart.
@@ -33,6 +41,12 @@ impl Problem {
     /// When to try again.
     pub(crate) fn retry_after(mut self, wait: Duration) -> Self {
         self.retry_after = Some(wait);
+        self
+    }
+
+    /// One more header of the answer.
+    pub(crate) fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.header = Some((name, value));
         self
     }
 
@@ -91,6 +105,9 @@ impl IntoResponse for Problem {
         headers.insert(http::header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if let Some(wait) = self.retry_after {
             headers.insert(RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+        }
+        if let Some((name, value)) = self.header {
+            headers.insert(name, value);
         }
         response
     }

@@ -6,18 +6,27 @@ use axum::Router;
 use axum::routing::get;
 
 use super::{health, problem};
+use crate::callers::Callers;
 use crate::keep::Keep;
 
 /// What every handler works with.
 #[derive(Debug)]
 pub struct Server {
     pub(crate) keep: Keep,
+    pub(crate) callers: Callers,
 }
 
 impl Server {
-    /// A service in front of `keep`.
+    /// A service in front of `keep`. Needs a tokio runtime.
     pub fn new(keep: Keep) -> Arc<Self> {
-        Arc::new(Self { keep })
+        let callers = Callers::start(keep.api_keys(), keep.audit(), keep.clock());
+        Arc::new(Self { keep, callers })
+    }
+
+    /// Writes what is not written yet and gives leases back, for a process that ends.
+    pub async fn settle(&self) {
+        self.callers.settle().await;
+        self.keep.settle().await;
     }
 
     /// The broker behind it.

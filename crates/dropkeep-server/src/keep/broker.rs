@@ -9,8 +9,8 @@ use dropkeep_auth::{
     TokenError, TokenSource as _,
 };
 use dropkeep_stores::{
-    ChangeFeed, ConnectionId, Connections, Database, LeaseKeeper, LeaseOwner, RedisTokens,
-    SharedTokens, StateKind, StoredCredentials,
+    ApiKeys, AuditLog, ChangeFeed, ConnectionId, Connections, Database, LeaseKeeper, LeaseOwner,
+    RedisTokens, SharedTokens, StateKind, StoredCredentials,
 };
 
 use super::entry::Entry;
@@ -48,6 +48,11 @@ pub struct Served {
 }
 
 impl Served {
+    /// The connection.
+    pub fn id(&self) -> &ConnectionId {
+        &self.entry.id
+    }
+
     /// Whose connection it is.
     pub fn tenant(&self) -> &str {
         &self.entry.tenant
@@ -160,6 +165,21 @@ impl Keep {
         let replaced = served.entry.source.replace(&served.token);
         let token = self.within_deadline(replaced).await?;
         self.served(&served.entry, token).await
+    }
+
+    /// The API keys of those who may ask.
+    pub fn api_keys(&self) -> ApiKeys {
+        ApiKeys::new(self.connections.database().clone())
+    }
+
+    /// Who did what when.
+    pub fn audit(&self) -> AuditLog {
+        AuditLog::new(self.connections.database().clone())
+    }
+
+    /// Where time comes from.
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
     }
 
     /// Redis, if there is one.

@@ -26,6 +26,11 @@ impl AuditLog {
         Self { database, randomness: Arc::new(SystemRandomness) }
     }
 
+    /// The time by the database's clock.
+    pub fn time(&self) -> Timestamp {
+        self.database.now()
+    }
+
     /// A record of something that happens now, to be given to [`AuditLog::record`].
     pub fn now(
         &self,

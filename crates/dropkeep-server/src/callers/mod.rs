@@ -1,0 +1,10 @@
+//! Who asks: API keys in memory, their rates, and what they read.
+
+mod clock;
+mod known_key;
+mod live_keys;
+mod reads;
+mod watch;
+
+pub(crate) use known_key::KnownKey;
+pub(crate) use watch::Callers;

@@ -1,0 +1,94 @@
+//! Keeping what is known of callers up to date, and the trail of what they do written.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use dropkeep_auth::Clock;
+use dropkeep_stores::{ApiKeySecret, ApiKeys, AuditLog, DatabaseError};
+use tokio::task::JoinHandle;
+
+use super::KnownKey;
+use super::live_keys::LiveKeys;
+use super::reads::Reads;
+use crate::keep::Served;
+
+/// How often one looks for keys that others made or ended: an ended one is refused within a second.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+/// How often reads are written: every so many looks.
+const WRITE_EVERY: u32 = 4;
+/// How often is written which keys were used: every so many looks.
+const NOTE_USE_EVERY: u32 = 240;
+
+/// Everything about who asks. It works for as long as it lives.
+#[derive(Debug)]
+pub(crate) struct Callers {
+    keys: Arc<LiveKeys>,
+    reads: Arc<Reads>,
+    task: JoinHandle<()>,
+}
+
+impl Callers {
+    /// Begins to look. Needs a tokio runtime.
+    pub(crate) fn start(api_keys: ApiKeys, audit: AuditLog, clock: &Arc<dyn Clock>) -> Self {
+        let keys = Arc::new(LiveKeys::new(api_keys, Arc::clone(clock)));
+        let reads = Arc::new(Reads::new(audit));
+        let task = tokio::spawn(watch(Arc::clone(&keys), Arc::clone(&reads), Arc::clone(clock)));
+        Self { keys, reads, task }
+    }
+
+    /// The API key that somebody shows, if it is accepted.
+    ///
+    /// # Errors
+    /// When this process does not know it and cannot ask the database.
+    pub(crate) async fn find(&self, shown: &str) -> Result<Option<Arc<KnownKey>>, DatabaseError> {
+        self.keys.find(&ApiKeySecret::digest_of(shown)).await
+    }
+
+    /// Puts one use of a token on the audit trail.
+    pub(crate) fn count(&self, key: &Arc<KnownKey>, served: &Served, action: &'static str) {
+        self.reads.count(key, served, action);
+    }
+
+    /// Writes what is not written yet, for a process that ends.
+    pub(crate) async fn settle(&self) {
+        if let Err(error) = self.reads.write().await {
+            tracing::error!(%error, "the last reads are not in the audit trail");
+        }
+        if let Err(error) = self.keys.note_use().await {
+            tracing::debug!(%error, "which keys were used is not noted");
+        }
+    }
+}
+
+impl Drop for Callers {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn watch(keys: Arc<LiveKeys>, reads: Arc<Reads>, clock: Arc<dyn Clock>) {
+    let mut failing = false;
+    for round in 1_u32.. {
+        let result = look(&keys, &reads, round).await;
+        match (&result, failing) {
+            (Err(error), false) => {
+                tracing::warn!(%error, "API keys and audit wait for the database")
+            }
+            (Ok(()), true) => tracing::info!("API keys and audit are up to date again"),
+            _ => {}
+        }
+        failing = result.is_err();
+        clock.sleep(LOOK_EVERY).await;
+    }
+}
+
+async fn look(keys: &LiveKeys, reads: &Reads, round: u32) -> Result<(), DatabaseError> {
+    keys.look().await?;
+    if round.is_multiple_of(WRITE_EVERY) {
+        reads.write().await?;
+    }
+    if round.is_multiple_of(NOTE_USE_EVERY) {
+        keys.note_use().await?;
+    }
+    Ok(())
+}
