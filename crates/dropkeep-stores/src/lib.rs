@@ -5,6 +5,8 @@
 //!   [`KeyRing`] and bound to its place, and decides who refreshes: a row's epoch is the truth.
 //! - [`ApiKeys`] says who may ask for what, and [`AuditLog`] who did what when.
 //! - [`Flows`] and [`ConnectSessions`] are the ways to new connections, each used once.
+//! - The [`Outbox`] keeps what has to happen outside because of them until it has: revocations, and
+//!   webhooks to [`Subscriptions`].
 //! - Nothing here talks to Dropbox: `dropkeep-server` does, with what it finds here.
 
 mod api_keys;
@@ -16,6 +18,8 @@ mod digest;
 mod flows;
 mod ids;
 mod keys;
+mod outbox;
+mod subscriptions;
 mod tokens;
 
 pub use api_keys::{
@@ -38,6 +42,13 @@ pub use database::{Database, DatabaseError, InvalidStoreUrl, StoreUrl};
 pub use digest::SecretDigest;
 pub use flows::{Consumption, Flow, FlowId, FlowOutcome, Flows, InvalidFlowId, NewFlow};
 pub use keys::{InvalidKey, Key, KeyId, KeyRing, KeyRingError, Place, Sealed, UnsealError};
+pub use outbox::{
+    Event, EventKind, Failure, Outbox, OutboxFilter, OutboxItem, OutboxKind, OutboxPage, Outcome,
+};
+pub use subscriptions::{
+    InvalidSubscriptionId, InvalidWebhookSecret, NewSubscription, Recipient, Subscription,
+    SubscriptionId, Subscriptions, WebhookSecret,
+};
 pub use tokens::{
     Apps, ConnectionTokens, InvalidRedisUrl, LeaseKeeper, RedisTokens, RedisUrl, SessionTokens,
     SharedTokens, StoredCredentials,

@@ -195,6 +195,10 @@ impl Keep {
         self.leases.settle().await;
     }
 
+    pub(super) fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
     fn endpoint(&self, app: &str) -> Option<&Arc<AppTokenEndpoint>> {
         self.endpoints.get(app)
     }

@@ -1,6 +1,7 @@
 //! The broker itself, without HTTP.
 
 mod broker;
+mod disconnect;
 mod entry;
 mod error;
 mod eviction;

@@ -135,16 +135,21 @@ CREATE TABLE outbox (
     kind TEXT NOT NULL,
     -- The connection or the subscription it is for.
     target TEXT NOT NULL,
-    -- Sealed.
-    payload BYTEA NOT NULL,
+    -- What is sent, to the byte, and no secret: empty for a revocation.
+    payload TEXT NOT NULL,
+    -- How often it was claimed. What is noted under an older number is refused.
     attempts BIGINT NOT NULL,
     error TEXT,
     created_at BIGINT NOT NULL,
+    -- When it is tried next; while somebody is at it, when that one counts as dead.
     due_at BIGINT NOT NULL,
-    lease_owner TEXT,
-    finished_at BIGINT
+    finished_at BIGINT,
+    -- How it ended.
+    outcome TEXT
 );
-CREATE INDEX outbox_due ON outbox (finished_at, due_at);
+CREATE INDEX outbox_due ON outbox (kind, due_at) WHERE finished_at IS NULL;
+CREATE INDEX outbox_target ON outbox (target) WHERE finished_at IS NULL;
+CREATE INDEX outbox_finished ON outbox (finished_at);
 
 CREATE TABLE subscriptions (
     id TEXT PRIMARY KEY,
@@ -156,8 +161,12 @@ CREATE TABLE subscriptions (
     connection TEXT,
     -- Sealed: what deliveries are signed with.
     secret BYTEA NOT NULL,
+    -- Sealed: what they are signed with too until then.
+    former_secret BYTEA,
+    former_secret_until BIGINT,
     created_at BIGINT NOT NULL
 );
+CREATE INDEX subscriptions_tenant ON subscriptions (tenant);
 
 -- Browser sessions of operators.
 CREATE TABLE operator_sessions (

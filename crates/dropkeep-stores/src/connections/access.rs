@@ -1,8 +1,11 @@
 //! The shared access token of a connection, sealed.
 
 use dropkeep_auth::{AccessToken, CacheKey, CachedToken};
-use sqlx::Row as _;
+use sqlx::any::AnyArguments;
+use sqlx::query::Query;
+use sqlx::{Any, AssertSqlSafe, Row as _};
 
+use super::row::COLUMNS;
 use super::table::access_token_place;
 use super::{ConnectionId, Connections, LeaseEpoch};
 use crate::database::DatabaseError;
@@ -54,26 +57,29 @@ impl Connections {
     ) -> Result<bool, DatabaseError> {
         let Some(tenant) = self.tenant_of(id).await? else { return Ok(false) };
         let sealed = SealedToken::seal(&self.keys, &access_token_place(&tenant, id), token)?;
-        let done = sqlx::query(
-            "UPDATE connections SET access_token = $4, access_fingerprint = $5, access_expires_at = $6, \
-             scopes = COALESCE($7, scopes), refreshes = refreshes + 1, refreshed_at = $8, \
-             changed_at = $8, lease_owner = NULL, lease_until = 0, \
-             state_since = CASE WHEN state = 'active' THEN state_since ELSE $8 END, \
-             state = 'active', reason = NULL \
-             WHERE id = $1 AND epoch = $2 AND grant_digest = $3 \
-             AND state IN ('active', 'degraded', 'needs_reconnect')",
-        )
-        .bind(id.as_str())
-        .bind(epoch.0)
-        .bind(grant.as_str())
-        .bind(sealed.as_bytes())
-        .bind(token.token.fingerprint())
-        .bind(token.token.expires_at().map(jiff::Timestamp::as_millisecond))
-        .bind(token.token.scopes().map(ToString::to_string))
-        .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
-        .await?;
-        Ok(done.rows_affected() > 0)
+        let write = Commit { id, epoch, grant, token, sealed: &sealed };
+        let now = self.database.now_in_milliseconds();
+        let usual = format!("{COMMIT} AND state = 'active'");
+        let usual = sqlx::query(AssertSqlSafe(usual));
+        let done = write.bind(usual, now).execute(self.database.pool()).await?;
+        if done.rows_affected() > 0 {
+            return Ok(true);
+        }
+        self.commit_recovery(&write).await
+    }
+
+    /// Commits a token of a connection that fared ill until now, which subscribers are told of.
+    async fn commit_recovery(&self, write: &Commit<'_>) -> Result<bool, DatabaseError> {
+        let statement =
+            format!("{COMMIT} AND state IN ('degraded', 'needs_reconnect') RETURNING {COLUMNS}");
+        let mut transaction = self.database.pool().begin().await?;
+        let query = sqlx::query(AssertSqlSafe(statement));
+        let query = write.bind(query, self.database.now_in_milliseconds());
+        let Some(row) = query.fetch_optional(&mut *transaction).await? else { return Ok(false) };
+        self.tell_in(&mut transaction, &row).await?;
+        transaction.commit().await?;
+        self.outbox.ring();
+        Ok(true)
     }
 
     /// Forgets the shared access token if it is `token`: Dropbox refuses it.
@@ -95,5 +101,36 @@ impl Connections {
         .execute(self.database.pool())
         .await?;
         Ok(done.rows_affected() > 0)
+    }
+}
+
+/// Gives the lease back too.
+const COMMIT: &str = "UPDATE connections SET access_token = $4, access_fingerprint = $5, \
+     access_expires_at = $6, scopes = COALESCE($7, scopes), refreshes = refreshes + 1, refreshed_at = $8, \
+     changed_at = $8, lease_owner = NULL, lease_until = 0, \
+     state_since = CASE WHEN state = 'active' THEN state_since ELSE $8 END, \
+     state = 'active', reason = NULL WHERE id = $1 AND epoch = $2 AND grant_digest = $3";
+
+/// What a refresh brought.
+struct Commit<'a> {
+    id: &'a ConnectionId,
+    epoch: LeaseEpoch,
+    grant: &'a CacheKey,
+    token: &'a CachedToken,
+    sealed: &'a Sealed,
+}
+
+impl<'a> Commit<'a> {
+    fn bind(&self, query: Query<'a, Any, AnyArguments>, now: i64) -> Query<'a, Any, AnyArguments> {
+        let token = &self.token.token;
+        query
+            .bind(self.id.as_str())
+            .bind(self.epoch.0)
+            .bind(self.grant.as_str())
+            .bind(self.sealed.as_bytes())
+            .bind(token.fingerprint())
+            .bind(token.expires_at().map(jiff::Timestamp::as_millisecond))
+            .bind(token.scopes().map(ToString::to_string))
+            .bind(now)
     }
 }

@@ -83,6 +83,7 @@ impl Connections {
             .map(Sealed::into_bytes);
         let access = access.map(|token| &token.token);
         let statement = format!("{UPSERT} RETURNING {COLUMNS}");
+        let mut transaction = self.database.pool().begin().await?;
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
             .bind(&new.tenant)
@@ -104,14 +105,18 @@ impl Connections {
             .bind(sealed_access)
             .bind(access.map(AccessToken::fingerprint))
             .bind(access.and_then(AccessToken::expires_at).map(Timestamp::as_millisecond))
-            .fetch_one(self.database.pool())
+            .fetch_one(&mut *transaction)
             .await?;
         let connection = row::connection(&row)?;
         // Two sign-ins of one person at the same instant: the later one was sealed for an id that the
         // earlier one did not get.
         if connection.id != id {
+            transaction.rollback().await?;
             return Box::pin(self.connect(new)).await;
         }
+        self.tell_connected_in(&mut transaction, &connection).await?;
+        transaction.commit().await?;
+        self.outbox.ring();
         Ok(Connected { is_new: connection.id == fresh, connection })
     }
 }

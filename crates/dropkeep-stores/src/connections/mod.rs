@@ -7,6 +7,7 @@ mod connect;
 mod connection;
 mod feed;
 mod grant;
+mod judgement;
 mod lease;
 mod list;
 mod rotation;

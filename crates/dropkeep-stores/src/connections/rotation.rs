@@ -50,7 +50,7 @@ impl Connections {
         let mut after = String::new();
         loop {
             let rows = self.sealed_after(&after).await?;
-            let Some(last) = rows.last() else { return Ok(rotation) };
+            let Some(last) = rows.last() else { break };
             after = get(last, "id")?;
             for row in &rows {
                 for field in FIELDS {
@@ -58,6 +58,8 @@ impl Connections {
                 }
             }
         }
+        self.subscriptions().rotate(&mut rotation).await?;
+        Ok(rotation)
     }
 
     /// Counts secrets by the key that sealed them.
@@ -69,7 +71,7 @@ impl Connections {
         let mut after = String::new();
         loop {
             let rows = self.sealed_after(&after).await?;
-            let Some(last) = rows.last() else { return Ok(counts) };
+            let Some(last) = rows.last() else { break };
             after = get(last, "id")?;
             for row in &rows {
                 for (field, _) in FIELDS {
@@ -80,6 +82,8 @@ impl Connections {
                 }
             }
         }
+        self.subscriptions().count_sealed(&mut counts).await?;
+        Ok(counts)
     }
 
     async fn sealed_after(&self, id: &str) -> Result<Vec<AnyRow>, DatabaseError> {

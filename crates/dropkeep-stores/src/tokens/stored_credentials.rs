@@ -69,8 +69,7 @@ impl StoredCredentials {
 
     async fn remove(&self, profile: &str) -> Result<bool, StoreError> {
         let Some(id) = known(profile) else { return Ok(false) };
-        let was_there = self.connections.begin_revoking(&id).await?;
-        Ok(self.connections.erase(&id).await? || was_there)
+        Ok(self.connections.begin_revoking(&id).await?)
     }
 
     async fn profiles(&self) -> Result<Vec<String>, StoreError> {
@@ -118,6 +117,8 @@ impl RefreshTokenStore for StoredCredentials {
         Box::pin(self.replace(profile, expected, credentials))
     }
 
+    /// Ends the connection here; its secrets are erased once Dropbox has revoked the sign-in, which the
+    /// outbox sees to.
     fn remove<'a>(&'a self, profile: &'a str) -> BoxFuture<'a, Result<bool, StoreError>> {
         Box::pin(self.remove(profile))
     }

@@ -167,11 +167,13 @@ async fn a_verdict_counts_for_its_sign_in_only(store: Store) {
 async fn a_disconnected_connection_keeps_its_history_and_no_secret(store: Store) {
     let connections = store.open().await;
     let one = connect(&connections, "ada").await.connection;
-    assert!(!connections.erase(&one.id).await.unwrap(), "first it must be ended");
+    let digest = one.grant_digest.clone().unwrap();
+    assert!(!connections.erase(&one.id, &digest).await.unwrap(), "first it must be ended");
     assert!(connections.begin_revoking(&one.id).await.unwrap());
     assert!(!connections.begin_revoking(&one.id).await.unwrap());
     assert!(connections.grant(&one.id).await.unwrap().is_some(), "to revoke it at Dropbox");
-    assert!(connections.erase(&one.id).await.unwrap());
+    assert!(!connections.erase(&one.id, "another").await.unwrap(), "it was connected anew");
+    assert!(connections.erase(&one.id, &digest).await.unwrap());
     let erased = connections.find(&one.id).await.unwrap().unwrap();
     assert_eq!(erased.state.kind, StateKind::Disconnected);
     assert_eq!((erased.grant_digest, erased.profile.email), (None, None));

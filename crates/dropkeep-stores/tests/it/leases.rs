@@ -152,6 +152,6 @@ async fn nothing_is_committed_once_disconnected(store: Store) {
     let late = token("late", 14_400);
     assert!(!connections.commit(&id, (epoch, &key()), &late).await.unwrap());
     assert_eq!(connections.access_token(&id, &key()).await.unwrap(), None);
-    connections.erase(&id).await.unwrap();
+    connections.erase(&id, key().as_str()).await.unwrap();
     assert_eq!(connections.claim(&id, &owner("two"), TERM).await.unwrap(), Claim::Gone);
 }

@@ -1,0 +1,90 @@
+//! Putting things into the outbox, as a part of the transaction that calls for them.
+
+use sqlx::AnyConnection;
+
+use super::{Event, Outbox, OutboxKind};
+use crate::connections::Connection;
+use crate::database::DatabaseError;
+
+impl Outbox {
+    /// Tells every subscriber whom `event` concerns; gives how many those are.
+    ///
+    /// # Errors
+    /// When the database cannot be written: then nobody is told.
+    pub async fn publish(&self, event: &Event) -> Result<u64, DatabaseError> {
+        let mut connection = self.database.pool().acquire().await.map_err(DatabaseError::from)?;
+        let told = self.publish_in(&mut connection, event).await?;
+        self.ring();
+        Ok(told)
+    }
+
+    /// As [`Outbox::publish`], as a part of a transaction; who commits it rings.
+    pub(crate) async fn publish_in(
+        &self,
+        transaction: &mut AnyConnection,
+        event: &Event,
+    ) -> Result<u64, DatabaseError> {
+        let now = self.database.now();
+        // One statement, so that a subscription is told of all that is committed after it.
+        let done = sqlx::query(
+            "INSERT INTO outbox (id, tenant, kind, target, payload, attempts, created_at, due_at) \
+             SELECT $1 || '.' || id, tenant, $2, id, $3, 0, $4, $4 FROM subscriptions \
+             WHERE tenant = $5 AND (connection IS NULL OR connection = $6) \
+             AND (events = '*' OR ' ' || events || ' ' LIKE $7)",
+        )
+        .bind(crate::ids::generate("ev", self.randomness.as_ref()))
+        .bind(OutboxKind::Webhook.as_str())
+        .bind(event.body(now))
+        .bind(now.as_millisecond())
+        .bind(&event.tenant)
+        .bind(event.connection.as_ref().map(crate::ConnectionId::as_str))
+        .bind(format!("% {} %", event.kind))
+        .execute(transaction)
+        .await?;
+        Ok(done.rows_affected())
+    }
+
+    /// Tells the one subscription `id` of `event`, whatever it asked to be told of; `false` when there is
+    /// no such subscription of that tenant.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn publish_to(&self, id: &str, event: &Event) -> Result<bool, DatabaseError> {
+        let now = self.database.now();
+        let done = sqlx::query(
+            "INSERT INTO outbox (id, tenant, kind, target, payload, attempts, created_at, due_at) \
+             SELECT $1 || '.' || id, tenant, $2, id, $3, 0, $4, $4 FROM subscriptions \
+             WHERE tenant = $5 AND id = $6",
+        )
+        .bind(crate::ids::generate("ev", self.randomness.as_ref()))
+        .bind(OutboxKind::Webhook.as_str())
+        .bind(event.body(now))
+        .bind(now.as_millisecond())
+        .bind(&event.tenant)
+        .bind(id)
+        .execute(self.database.pool())
+        .await?;
+        self.ring();
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Has `connection` revoked at Dropbox, as a part of a transaction; who commits it rings.
+    pub(crate) async fn revoke_in(
+        &self,
+        transaction: &mut AnyConnection,
+        connection: &Connection,
+    ) -> Result<(), DatabaseError> {
+        sqlx::query(
+            "INSERT INTO outbox (id, tenant, kind, target, payload, attempts, created_at, due_at) \
+             VALUES ($1, $2, $3, $4, '', 0, $5, $5)",
+        )
+        .bind(crate::ids::generate("rv", self.randomness.as_ref()))
+        .bind(&connection.tenant)
+        .bind(OutboxKind::Revocation.as_str())
+        .bind(connection.id.as_str())
+        .bind(self.database.now_in_milliseconds())
+        .execute(transaction)
+        .await?;
+        Ok(())
+    }
+}
