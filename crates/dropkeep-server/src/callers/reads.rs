@@ -70,7 +70,7 @@ impl Reads {
             ..self.audit.now(served.tenant(), actor, action, Some(served.id()))
         };
         let alive = (Arc::clone(key), served.clone());
-        if let Some(before) = counts.insert(reader, Count { record, alive: alive }) {
+        if let Some(before) = counts.insert(reader, Count { record, alive }) {
             replaced.push(before.record);
         }
     }

@@ -4,5 +4,6 @@ mod caller;
 mod health;
 mod problem;
 mod router;
+mod v1;
 
 pub use router::{Server, router};

@@ -17,7 +17,7 @@ pub(crate) struct Problem {
     detail: String,
     retry_after: Option<Duration>,
     members: Map<String, Value>,
-    header: Option<(HeaderName, HeaderValue)>,
+    header: Option<Box<(HeaderName, HeaderValue)>>,
 }
 
 impl Problem {
@@ -46,7 +46,7 @@ impl Problem {
 
     /// One more header of the answer.
     pub(crate) fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.header = Some((name, value));
+        self.header = Some(Box::new((name, value)));
         self
     }
 
@@ -61,7 +61,7 @@ impl From<NoToken> for Problem {
     fn from(error: NoToken) -> Self {
         match error {
             NoToken::NoConnection => Self::not_found("there is no such connection"),
-            NoToken::NeedsReconnect { reason } => Self::new(
+            NoToken::NeedsReconnect { reason, .. } => Self::new(
                 StatusCode::CONFLICT,
                 "needs_reconnect",
                 "Dropbox no longer accepts this sign-in: the person has to connect again",
@@ -106,11 +106,17 @@ impl IntoResponse for Problem {
         if let Some(wait) = self.retry_after {
             headers.insert(RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
         }
-        if let Some((name, value)) = self.header {
+        if let Some((name, value)) = self.header.map(|header| *header) {
             headers.insert(name, value);
         }
         response
     }
+}
+
+/// Every method that a path does not have.
+pub(super) async fn no_such_method() -> Problem {
+    let detail = "this path has other methods: the header `Allow` says which";
+    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", detail)
 }
 
 /// Every path that is none.

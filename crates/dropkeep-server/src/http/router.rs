@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::get;
+use dropkeep_stores::NewAuditRecord;
 
-use super::{health, problem};
+use super::{health, problem, v1};
 use crate::callers::Callers;
 use crate::keep::Keep;
 
@@ -21,6 +22,13 @@ impl Server {
     pub fn new(keep: Keep) -> Arc<Self> {
         let callers = Callers::start(keep.api_keys(), keep.audit(), keep.clock());
         Arc::new(Self { keep, callers })
+    }
+
+    /// Puts `record` on the audit trail. What was done is done, so a failure is told to the operator only.
+    pub(crate) async fn record(&self, record: &NewAuditRecord) {
+        if let Err(error) = self.keep.audit().record(record).await {
+            tracing::error!(%error, ?record, "this is not in the audit trail");
+        }
     }
 
     /// Writes what is not written yet and gives leases back, for a process that ends.
@@ -40,6 +48,8 @@ pub fn router(server: Arc<Server>) -> Router {
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
+        .merge(v1::routes())
         .fallback(problem::no_such_path)
+        .method_not_allowed_fallback(problem::no_such_method)
         .with_state(server)
 }

@@ -5,13 +5,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use dropkeep_auth::{
-    AccessToken, App, Clock, Randomness, RefreshingTokenSource, SystemClock, SystemRandomness,
-    TokenError, TokenSource as _,
+    AccessToken, App, Clock, Randomness, RefreshingTokenSource, Scopes, SystemClock,
+    SystemRandomness, TokenError, TokenSource as _,
 };
 use dropkeep_stores::{
     ApiKeys, AuditLog, ChangeFeed, ConnectionId, Connections, Database, LeaseKeeper, LeaseOwner,
     RedisTokens, SharedTokens, StateKind, StoredCredentials,
 };
+
+use url::Url;
 
 use super::entry::Entry;
 use super::error::{NoToken, OpenError};
@@ -51,6 +53,11 @@ impl Served {
     /// The connection.
     pub fn id(&self) -> &ConnectionId {
         &self.entry.id
+    }
+
+    /// What the token may be used for, if that is known.
+    pub fn scopes(&self) -> Option<&Scopes> {
+        self.token.scopes().or(self.entry.scopes.as_ref())
     }
 
     /// Whose connection it is.
@@ -182,6 +189,16 @@ impl Keep {
         &self.clock
     }
 
+    /// Where the person of connection `id` connects again.
+    pub fn reconnect_url(&self, app: &str, id: &ConnectionId) -> Url {
+        let mut url = self.config.public_url.clone();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().extend(["connect", app]);
+        }
+        url.query_pairs_mut().append_pair("connection", id.as_str());
+        url
+    }
+
     /// Redis, if there is one.
     pub fn redis(&self) -> Option<&RedisTokens> {
         self.shared.redis()
@@ -250,15 +267,13 @@ impl Keep {
     ) -> Result<Served, NoToken> {
         match token {
             Ok(token) => Ok(Served { token, entry: Arc::clone(entry) }),
-            Err(TokenError::GrantDead(refusal)) => {
-                Err(NoToken::NeedsReconnect { reason: refusal.to_string() })
-            }
+            Err(TokenError::GrantDead(refusal)) => Err(entry.needs_reconnect(refusal.to_string())),
             Err(TokenError::NotSignedIn) => {
                 self.registry.remove(entry);
                 let found = self.connections.find(&entry.id).await?;
                 match found.map(|connection| connection.state) {
                     Some(state) if state.kind == StateKind::NeedsReconnect => {
-                        Err(NoToken::NeedsReconnect { reason: state.reason.unwrap_or_default() })
+                        Err(entry.needs_reconnect(state.reason.unwrap_or_default()))
                     }
                     _ => Err(NoToken::NoConnection),
                 }

@@ -1,7 +1,9 @@
 //! A connection that this process serves.
 
-use dropkeep_auth::RefreshingTokenSource;
+use dropkeep_auth::{RefreshingTokenSource, Scopes};
 use dropkeep_stores::{Connection, ConnectionId};
+
+use super::error::NoToken;
 
 /// One connection in memory: its token source, and what decides who may ask it.
 #[derive(Debug)]
@@ -11,6 +13,8 @@ pub(crate) struct Entry {
     pub(crate) app: String,
     /// The sign-in that the source refreshes. Another one in the database ends this entry.
     pub(crate) grant_digest: Option<String>,
+    /// What was granted with the sign-in: Dropbox does not repeat it with every token.
+    pub(crate) scopes: Option<Scopes>,
     pub(crate) source: RefreshingTokenSource,
 }
 
@@ -21,7 +25,13 @@ impl Entry {
             tenant: connection.tenant.clone(),
             app: connection.app.clone(),
             grant_digest: connection.grant_digest.clone(),
+            scopes: connection.scopes.clone(),
             source,
         }
+    }
+
+    /// Its person has to connect again, for this reason.
+    pub(crate) fn needs_reconnect(&self, reason: String) -> NoToken {
+        NoToken::NeedsReconnect { id: self.id.clone(), app: self.app.clone(), reason }
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use dropkeep_auth::{TokenEndpointError, TokenError};
-use dropkeep_stores::{DatabaseError, InvalidRedisUrl};
+use dropkeep_stores::{ConnectionId, DatabaseError, InvalidRedisUrl};
 
 /// Why a keep does not open.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +30,10 @@ pub enum NoToken {
     /// Dropbox no longer accepts the sign-in: the person has to connect again.
     #[error("Dropbox no longer accepts this sign-in: it has to be connected again")]
     NeedsReconnect {
+        /// The connection.
+        id: ConnectionId,
+        /// Its app.
+        app: String,
         /// What Dropbox said.
         reason: String,
     },

@@ -1,6 +1,7 @@
 //! Tests of the keep, against a local Dropbox and on real databases.
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without fails the test")]
 
+mod api;
 mod broker;
 mod health;
 mod support;

@@ -3,14 +3,17 @@
 use std::sync::{Arc, OnceLock};
 
 use dropkeep_auth::{
-    App, AppSecret, AuthorizeOptions, Credentials, Endpoints, HttpSettings, RefreshToken,
+    App, AppSecret, AuthorizeOptions, Credentials, Endpoints, HttpSettings, RefreshToken, Scopes,
 };
 use dropkeep_local::LocalDropbox;
 use dropkeep_server::{AppConfig, Keep, KeepConfig, Server, router};
 use dropkeep_stores::{
-    Connection, ConnectionId, Key, KeyId, KeyRing, NewConnection, Profile, StoreUrl, Subject,
+    Action, Connection, ConnectionId, Key, KeyId, KeyRing, NewApiKey, NewConnection, Profile,
+    StoreUrl, Subject,
 };
 use dropkeep_testbed::Postgres;
+use http::{Method, StatusCode};
+use serde_json::Value;
 use tempfile::TempDir;
 
 /// What the keeps of one test share.
@@ -103,7 +106,10 @@ impl World {
             label: None,
             profile: Profile::default(),
             wanted_scopes: None,
-            credentials: Credentials::new(self.app(), RefreshToken::new(refresh_token)),
+            credentials: Credentials {
+                scopes: Some(Scopes::parse("account_info.read")),
+                ..Credentials::new(self.app(), RefreshToken::new(refresh_token))
+            },
             access_token: None,
         };
         keep.connections().connect(&new).await.unwrap().connection
@@ -129,6 +135,49 @@ pub(crate) struct Served {
 impl Drop for Served {
     fn drop(&mut self) {
         self.task.abort();
+    }
+}
+
+/// What came back: the status, and the body if it is JSON.
+pub(crate) type Answer = (StatusCode, Value);
+
+impl Served {
+    /// A new API key for `actions`, for connections as `reach` says.
+    pub(crate) async fn key(&self, actions: &[Action], reach: &str) -> String {
+        self.key_of("acme", actions, reach).await
+    }
+
+    pub(crate) async fn key_of(&self, tenant: &str, actions: &[Action], reach: &str) -> String {
+        let new = NewApiKey {
+            tenant: tenant.to_owned(),
+            name: "test".to_owned(),
+            actions: actions.iter().copied().collect(),
+            reach: reach.parse().unwrap(),
+            requests_per_minute: None,
+            expires_at: None,
+        };
+        let made = self.server.keep().api_keys().create(&new).await.unwrap();
+        made.secret.expose().to_owned()
+    }
+
+    pub(crate) async fn get(&self, key: &str, path: &str) -> Answer {
+        self.ask(Method::GET, key, path, &Value::Null).await
+    }
+
+    pub(crate) async fn post(&self, key: &str, path: &str, body: &Value) -> Answer {
+        self.ask(Method::POST, key, path, body).await
+    }
+
+    /// Sends a request with a body, unless that is null.
+    pub(crate) async fn ask(&self, method: Method, key: &str, path: &str, body: &Value) -> Answer {
+        let mut request = self.http.request(method, format!("{}{path}", self.url)).bearer_auth(key);
+        if !body.is_null() {
+            request = request.header("content-type", "application/json").body(body.to_string());
+        }
+        let answer = request.send().await.unwrap();
+        let status = answer.status();
+        let body = answer.bytes().await.unwrap();
+        (status, serde_json::from_slice(&body).unwrap_or_default())
     }
 }
 

@@ -1,0 +1,143 @@
+//! Connections: listing, reading and naming them.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use dropkeep_stores::{Action, ConnectionFilter, ConnectionId, StateKind};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::input::{Body, Parameters, bad_request};
+use super::shapes::{ConnectionAnswer, ProblemDetails};
+use crate::http::Server;
+use crate::http::caller::{Caller, no_connection};
+use crate::http::problem::Problem;
+
+/// A label is not longer than this, in characters.
+const LONGEST_LABEL: usize = 200;
+
+/// Which connections to list.
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct Wish {
+    /// Of this app.
+    app: Option<String>,
+    /// Of this user of yours.
+    user: Option<String>,
+    /// That fare so; without it all but the disconnected ones.
+    #[param(example = "needs_reconnect")]
+    state: Option<String>,
+    /// Of this account or team of Dropbox.
+    subject: Option<String>,
+    /// Whose label, e-mail address, name or user contains this.
+    search: Option<String>,
+    /// How many at most, 1 to 500; 100 without it.
+    limit: Option<u16>,
+    /// What `next` of the page before said.
+    after: Option<String>,
+}
+
+/// One page of connections.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Page {
+    /// The connections, in the order of their ids. There may be fewer than asked for.
+    connections: Vec<ConnectionAnswer>,
+    /// What to ask the next page with, as `after`; none on the last.
+    next: Option<String>,
+}
+
+/// Lists connections.
+#[utoipa::path(get, path = "/v1/connections", tag = "connections", params(Wish),
+    responses((status = 200, description = "A page", body = Page)))]
+pub(super) async fn list(
+    State(server): State<Arc<Server>>,
+    caller: Caller,
+    Parameters(wish): Parameters<Wish>,
+) -> Result<Json<Page>, Problem> {
+    caller.may(Action::Read)?;
+    let limit = wish.limit.unwrap_or(100);
+    if !(1..=500).contains(&limit) {
+        return Err(bad_request("`limit` is a number from 1 to 500"));
+    }
+    let after = wish.after.as_deref().map(ConnectionId::parse).transpose();
+    let after = after.map_err(|_| bad_request("`after` is what `next` of the page before said"))?;
+    let filter = ConnectionFilter {
+        tenant: Some(caller.tenant().to_owned()),
+        app: wish.app,
+        user: wish.user,
+        state: wish.state.as_deref().map(state).transpose()?,
+        subject: wish.subject,
+        search: wish.search,
+    };
+    let page = server.keep.connections().list(&filter, after.as_ref(), limit).await?;
+    let reached = page.connections.into_iter();
+    let reached = reached.filter(|found| caller.reach().includes(&found.app, &found.id));
+    Ok(Json(Page {
+        connections: reached.map(Into::into).collect(),
+        next: page.next.map(|id| id.to_string()),
+    }))
+}
+
+fn state(text: &str) -> Result<StateKind, Problem> {
+    StateKind::parse(text).ok_or_else(|| {
+        let known = StateKind::ALL.map(StateKind::as_str).join(", ");
+        bad_request(format!("`state` is one of {known}"))
+    })
+}
+
+/// Reads a connection.
+#[utoipa::path(get, path = "/v1/connections/{id}", tag = "connections",
+    params(("id" = String, Path, description = "The connection")),
+    responses(
+        (status = 200, description = "The connection", body = ConnectionAnswer),
+        (status = 404, description = "No such connection", body = ProblemDetails),
+    ))]
+pub(super) async fn read(
+    State(server): State<Arc<Server>>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<Json<ConnectionAnswer>, Problem> {
+    caller.may(Action::Read)?;
+    Ok(Json(caller.connection(&server, &id).await?.into()))
+}
+
+/// What to change about a connection.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Change {
+    /// What to call it; `null` for nothing.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[schema(max_length = 200)]
+    label: Option<String>,
+}
+
+/// Names a connection.
+#[utoipa::path(patch, path = "/v1/connections/{id}", tag = "connections",
+    params(("id" = String, Path, description = "The connection")),
+    request_body = Change,
+    responses(
+        (status = 200, description = "The connection as it is now", body = ConnectionAnswer),
+        (status = 404, description = "No such connection", body = ProblemDetails),
+    ))]
+pub(super) async fn change(
+    State(server): State<Arc<Server>>,
+    caller: Caller,
+    Path(id): Path<String>,
+    Body(change): Body<Change>,
+) -> Result<Json<ConnectionAnswer>, Problem> {
+    caller.may(Action::Write)?;
+    let id = caller.connection(&server, &id).await?.id;
+    let label = change.label.as_deref().map(str::trim).filter(|label| !label.is_empty());
+    if label.is_some_and(|label| label.chars().count() > LONGEST_LABEL) {
+        return Err(bad_request(format!("`label` has at most {LONGEST_LABEL} characters")));
+    }
+    server.keep.connections().label(&id, label).await?;
+    let audit = server.keep.audit();
+    let mut record = audit.now(caller.tenant(), caller.actor(), "connection.label", Some(&id));
+    record.detail = label.map(str::to_owned);
+    server.record(&record).await;
+    let found = server.keep.connections().find(&id).await?.ok_or_else(no_connection)?;
+    Ok(Json(found.into()))
+}

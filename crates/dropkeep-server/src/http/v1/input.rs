@@ -1,0 +1,74 @@
+//! Reading what callers send, with errors that say what and where, and never what stood there.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Query, Request};
+use http::request::Parts;
+use http::{StatusCode, header};
+use serde::de::DeserializeOwned;
+
+use crate::http::problem::Problem;
+
+/// A JSON body.
+pub(super) struct Body<T>(pub(super) T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or_default().trim();
+        if !kind.eq_ignore_ascii_case("application/json") {
+            let detail = "the body has to be JSON, with `Content-Type: application/json`";
+            return Err(Problem::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "unsupported_media_type",
+                detail,
+            ));
+        }
+        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| {
+            let (status, detail) = (rejection.status(), rejection.body_text());
+            let too_large = status == StatusCode::PAYLOAD_TOO_LARGE;
+            let code = if too_large { "too_large" } else { "bad_request" };
+            Problem::new(status, code, detail)
+        })?;
+        let mut reader = serde_json::Deserializer::from_slice(&bytes);
+        let value: T =
+            serde_path_to_error::deserialize(&mut reader).map_err(|error| unread(&error))?;
+        reader.end().map_err(|_| bad_request("something follows the JSON of the body"))?;
+        Ok(Self(value))
+    }
+}
+
+/// What serde says of types quotes what was sent, which may be a secret: that is left out.
+fn unread(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
+    let cause = error.inner().to_string();
+    let named = ["missing field", "unknown field", "unknown variant", "duplicate field"];
+    let what = match cause.split(" at line ").next() {
+        Some(cause) if named.iter().any(|beginning| cause.starts_with(beginning)) => {
+            cause.to_owned()
+        }
+        _ if error.inner().is_data() => "it is of the wrong type".to_owned(),
+        _ => "it is no valid JSON".to_owned(),
+    };
+    let (path, line, column) = (error.path(), error.inner().line(), error.inner().column());
+    bad_request(format!(
+        "the body cannot be read at `{path}` (line {line}, column {column}): {what}"
+    ))
+}
+
+/// The parameters of the query.
+pub(super) struct Parameters<T>(pub(super) T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let read = Query::from_request_parts(parts, state).await;
+        read.map(|Query(value)| Self(value)).map_err(|rejection| bad_request(rejection.body_text()))
+    }
+}
+
+/// 400, with what is wrong.
+pub(super) fn bad_request(detail: impl Into<String>) -> Problem {
+    Problem::new(StatusCode::BAD_REQUEST, "bad_request", detail)
+}

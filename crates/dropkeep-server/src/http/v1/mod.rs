@@ -1,0 +1,11 @@
+//! The broker's API for programs.
+
+mod api_keys;
+mod audit;
+mod connections;
+mod document;
+mod input;
+mod shapes;
+mod tokens;
+
+pub(super) use document::routes;

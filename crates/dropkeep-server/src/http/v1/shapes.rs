@@ -1,0 +1,114 @@
+//! What several answers have in common.
+
+use dropkeep_stores::{Connection, Subject};
+use jiff::Timestamp;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A problem (RFC 9457), as every error is answered.
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "it describes what `Problem` writes")]
+pub(super) struct ProblemDetails {
+    /// The status of the answer.
+    status: u16,
+    /// What programs tell problems by.
+    #[schema(example = "needs_reconnect")]
+    code: String,
+    /// What happened and what to do.
+    detail: String,
+}
+
+/// How a connection fares.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[expect(dead_code, reason = "it describes what `StateKind` is written as")]
+pub(super) enum State {
+    /// Refreshing works.
+    Active,
+    /// Refreshing fails for now; the token is served while it is valid.
+    Degraded,
+    /// The person has to connect again; the token is served to its end.
+    NeedsReconnect,
+    /// Disconnected here, and not yet at Dropbox.
+    Revoking,
+    /// Disconnected.
+    Disconnected,
+}
+
+/// A Dropbox account or team that was connected to an app.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ConnectionAnswer {
+    /// Its name in this API, for ever: connecting again keeps it.
+    #[schema(example = "cn_8m0c4e6jv9h2x5q7t1r3w8z0ka")]
+    id: String,
+    /// The app, by its name in the configuration.
+    app: String,
+    /// Your own name for the person, if one was given.
+    user: Option<String>,
+    /// Dropbox's id of the account.
+    account_id: Option<String>,
+    /// Dropbox's id of the team, for an app of a whole team.
+    team_id: Option<String>,
+    /// What you call it.
+    label: Option<String>,
+    /// The account's e-mail address.
+    email: Option<String>,
+    /// The account's name.
+    display_name: Option<String>,
+    /// What was granted, if that is known.
+    scopes: Option<Vec<String>>,
+    /// What was asked for and not granted.
+    missing_scopes: Vec<String>,
+    /// How it fares.
+    #[schema(value_type = State)]
+    state: &'static str,
+    /// Why, for all but `active`.
+    reason: Option<String>,
+    /// Since when it fares so.
+    #[schema(value_type = String, format = DateTime)]
+    state_since: Timestamp,
+    /// When the access token at hand ends.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    access_expires_at: Option<Timestamp>,
+    /// How often it was refreshed.
+    refreshes: i64,
+    /// When it was refreshed last.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    refreshed_at: Option<Timestamp>,
+    /// When it was connected first.
+    #[schema(value_type = String, format = DateTime)]
+    created_at: Timestamp,
+    /// When the person signed in last.
+    #[schema(value_type = String, format = DateTime)]
+    connected_at: Timestamp,
+}
+
+impl From<Connection> for ConnectionAnswer {
+    fn from(connection: Connection) -> Self {
+        let missing_scopes = connection.missing_scopes().iter().map(str::to_owned).collect();
+        let (account_id, team_id) = match connection.subject {
+            Subject::Account(id) => (Some(id), None),
+            Subject::Team(id) => (None, Some(id)),
+        };
+        Self {
+            id: connection.id.to_string(),
+            app: connection.app,
+            user: Some(connection.user).filter(|user| !user.is_empty()),
+            account_id,
+            team_id,
+            label: connection.label,
+            email: connection.profile.email,
+            display_name: connection.profile.display_name,
+            scopes: connection.scopes.map(|scopes| scopes.iter().map(str::to_owned).collect()),
+            missing_scopes,
+            state: connection.state.kind.as_str(),
+            reason: connection.state.reason,
+            state_since: connection.state.since,
+            access_expires_at: connection.access_expires_at,
+            refreshes: connection.refreshes,
+            refreshed_at: connection.refreshed_at,
+            created_at: connection.created_at,
+            connected_at: connection.connected_at,
+        }
+    }
+}
