@@ -13,5 +13,5 @@ mod http;
 mod keep;
 
 pub use config::{AppConfig, KeepConfig};
-pub use http::{Server, router};
+pub use http::{ServeSettings, Server, router, serve};
 pub use keep::{Keep, NoToken, OpenError, Served};

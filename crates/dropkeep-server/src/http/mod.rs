@@ -4,6 +4,8 @@ mod caller;
 mod health;
 mod problem;
 mod router;
+mod serving;
 mod v1;
 
 pub use router::{Server, router};
+pub use serving::{ServeSettings, serve};

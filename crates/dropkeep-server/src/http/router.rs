@@ -1,6 +1,7 @@
 //! Which path is answered by what: the whole map of the service.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::routing::get;
@@ -15,13 +16,14 @@ use crate::keep::Keep;
 pub struct Server {
     pub(crate) keep: Keep,
     pub(crate) callers: Callers,
+    draining: AtomicBool,
 }
 
 impl Server {
     /// A service in front of `keep`. Needs a tokio runtime.
     pub fn new(keep: Keep) -> Arc<Self> {
         let callers = Callers::start(keep.api_keys(), keep.audit(), keep.clock());
-        Arc::new(Self { keep, callers })
+        Arc::new(Self { keep, callers, draining: AtomicBool::new(false) })
     }
 
     /// Puts `record` on the audit trail. What was done is done, so a failure is told to the operator only.
@@ -40,6 +42,15 @@ impl Server {
     /// The broker behind it.
     pub fn keep(&self) -> &Keep {
         &self.keep
+    }
+
+    /// Says from now on that this process ends, to whoever asks whether it is ready.
+    pub(crate) fn begin_draining(&self) {
+        self.draining.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_draining(&self) -> bool {
+        self.draining.load(Ordering::Relaxed)
     }
 }
 

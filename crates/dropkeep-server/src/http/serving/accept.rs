@@ -1,0 +1,91 @@
+//! Accepts connections, as many as there may be, and ends them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+
+use super::ServeSettings;
+use super::connection::Connections;
+use crate::http::{Server, router};
+
+/// How long to wait after an error that accepting again at once would only repeat.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// A port and the connections that came in by it. Each is a task of its own, ended when this is dropped.
+pub(super) struct Accepting {
+    listener: TcpListener,
+    served: Connections,
+    permits: Arc<Semaphore>,
+    stopping: watch::Sender<bool>,
+    tasks: JoinSet<()>,
+}
+
+impl Accepting {
+    pub(super) fn new(
+        listener: TcpListener,
+        server: &Arc<Server>,
+        settings: &ServeSettings,
+    ) -> Self {
+        let stopping = watch::Sender::new(false);
+        Self {
+            listener,
+            served: Connections::new(router(Arc::clone(server)), settings, stopping.subscribe()),
+            permits: Arc::new(Semaphore::new(settings.most_connections)),
+            stopping,
+            tasks: JoinSet::new(),
+        }
+    }
+
+    /// Accepts connections until `end`.
+    pub(super) async fn until(&mut self, end: impl Future<Output = ()>) {
+        tokio::pin!(end);
+        loop {
+            tokio::select! {
+                () = &mut end => return,
+                () = accept(&self.listener, &self.permits, &self.served, &mut self.tasks) => {}
+            }
+        }
+    }
+
+    /// Accepts no more, and waits for the requests under way. Gives the number of connections that had
+    /// to be cut.
+    pub(super) async fn end(self, grace: Duration) -> usize {
+        let Self { listener, stopping, mut tasks, .. } = self;
+        drop(listener);
+        let _ = stopping.send(true);
+        let all_ended = async { while tasks.join_next().await.is_some() {} };
+        let _ = tokio::time::timeout(grace, all_ended).await;
+        let left = tasks.len();
+        tasks.shutdown().await;
+        left
+    }
+}
+
+async fn accept(
+    listener: &TcpListener,
+    permits: &Arc<Semaphore>,
+    served: &Connections,
+    tasks: &mut JoinSet<()>,
+) {
+    while tasks.try_join_next().is_some() {}
+    // It is never closed.
+    let Ok(permit) = Arc::clone(permits).acquire_owned().await else { return };
+    match listener.accept().await {
+        Ok((stream, peer)) => {
+            let _ = stream.set_nodelay(true);
+            let connection = served.clone().serve(stream, peer);
+            tasks.spawn(async move {
+                connection.await;
+                drop(permit);
+            });
+        }
+        // Too many open files, or a client that gave up: the listener itself is well.
+        Err(error) => {
+            tracing::warn!(%error, "a connection could not be accepted");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+}

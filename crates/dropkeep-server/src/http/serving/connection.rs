@@ -1,0 +1,95 @@
+//! One connection, over TLS or without.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use http::Request;
+use hyper::body::Incoming;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+use tokio_rustls::TlsAcceptor;
+use tower::ServiceExt as _;
+
+use super::ServeSettings;
+
+/// How long a TLS handshake may take.
+const LONGEST_HANDSHAKE: Duration = Duration::from_secs(10);
+/// How large the headers of a request may be.
+const LARGEST_HEADERS: usize = 32 * 1024;
+
+/// What every connection is served with.
+#[derive(Clone)]
+pub(super) struct Connections {
+    router: Router,
+    builder: Builder<TokioExecutor>,
+    tls: Option<TlsAcceptor>,
+    stopping: watch::Receiver<bool>,
+}
+
+impl Connections {
+    pub(super) fn new(
+        router: Router,
+        settings: &ServeSettings,
+        stopping: watch::Receiver<bool>,
+    ) -> Self {
+        let mut builder = Builder::new(TokioExecutor::new());
+        builder
+            .http1()
+            .timer(TokioTimer::new())
+            .header_read_timeout(settings.idle)
+            .max_buf_size(LARGEST_HEADERS);
+        builder
+            .http2()
+            .timer(TokioTimer::new())
+            .keep_alive_interval(settings.idle)
+            .max_header_list_size(u32::try_from(LARGEST_HEADERS).unwrap_or(u32::MAX));
+        let tls = settings.tls.clone().map(TlsAcceptor::from);
+        Self { router, builder, tls, stopping }
+    }
+
+    /// Serves `stream` until its client is done, or until it is to stop and has no request under way.
+    pub(super) async fn serve(self, stream: TcpStream, peer: SocketAddr) {
+        let Some(tls) = self.tls.clone() else { return self.speak(stream, peer).await };
+        match tokio::time::timeout(LONGEST_HANDSHAKE, tls.accept(stream)).await {
+            Ok(Ok(stream)) => self.speak(stream, peer).await,
+            Ok(Err(error)) => tracing::debug!(%error, %peer, "a TLS handshake failed"),
+            Err(_) => tracing::debug!(%peer, "a TLS handshake took too long"),
+        }
+    }
+
+    async fn speak(
+        mut self,
+        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        peer: SocketAddr,
+    ) {
+        let service = self.router.map_request(move |request: Request<Incoming>| {
+            let mut request = request.map(Body::new);
+            request.extensions_mut().insert(ConnectInfo(peer));
+            request
+        });
+        let service = TowerToHyperService::new(service);
+        let connection = self.builder.serve_connection(TokioIo::new(stream), service);
+        tokio::pin!(connection);
+        let ended = tokio::select! {
+            ended = connection.as_mut() => ended,
+            () = told_to_stop(&mut self.stopping) => {
+                connection.as_mut().graceful_shutdown();
+                connection.await
+            }
+        };
+        if let Err(error) = ended {
+            tracing::debug!(error, %peer, "a connection ended early");
+        }
+    }
+}
+
+async fn told_to_stop(stopping: &mut watch::Receiver<bool>) {
+    let _ = stopping.wait_for(|stopping| *stopping).await;
+}
