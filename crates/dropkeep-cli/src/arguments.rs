@@ -5,7 +5,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::commands::{
     call::CallArgs, completions::CompletionsArgs, demo::DemoArgs, exec::ExecArgs, get::GetArgs,
     link::LinkArgs, local::LocalArgs, login::LoginArgs, logout::LogoutArgs, ls::LsArgs,
-    put::PutArgs, status::StatusArgs, token::TokenArgs, whoami::WhoamiArgs,
+    put::PutArgs, serve::ServeArgs, status::StatusArgs, token::TokenArgs, whoami::WhoamiArgs,
 };
 use crate::context::Context;
 use crate::failure::Result;
@@ -110,13 +110,19 @@ pub(crate) enum Command {
     Exec(ExecArgs),
     Call(CallArgs),
     Local(LocalArgs),
+    Serve(ServeArgs),
     Completions(CompletionsArgs),
 }
 
 impl Command {
-    /// Whether it waits for a program that gets the terminal's Ctrl-C itself.
-    pub(crate) fn waits_for_another(&self) -> bool {
-        matches!(self, Self::Local(args) if args.waits_for_another())
+    /// Whether it sees to signals itself: it waits for a program that gets the terminal's Ctrl-C too,
+    /// or it has requests to answer before it ends.
+    pub(crate) fn handles_signals(&self) -> bool {
+        match self {
+            Self::Local(args) => args.waits_for_another(),
+            Self::Serve(_) => true,
+            _ => false,
+        }
     }
 
     /// Runs the command; the number is what the process ends with.
@@ -135,6 +141,7 @@ impl Command {
             Self::Exec(args) => args.run(context).await,
             Self::Call(args) => args.run(context).await.map(done),
             Self::Local(args) => args.run(context).await,
+            Self::Serve(args) => args.run(context).await,
             Self::Completions(args) => args.run(context).map(done),
         }
     }

@@ -39,7 +39,7 @@ pub(crate) fn run() -> ExitCode {
 }
 
 async fn stoppable(command: Command, context: &Context) -> Result<u8> {
-    if command.waits_for_another() {
+    if command.handles_signals() {
         return command.run(context).await;
     }
     let mut signals = Signals::listen()?;

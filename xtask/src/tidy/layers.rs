@@ -16,7 +16,17 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("dropkeep-local", &[]),
     ("dropkeep-testbed", &[]),
     ("dropkeep", &["dropkeep-auth", "dropkeep-api", "dropkeep-transfer"]),
-    ("dropkeep-cli", &["dropkeep-auth", "dropkeep-api", "dropkeep-transfer", "dropkeep-local"]),
+    (
+        "dropkeep-cli",
+        &[
+            "dropkeep-auth",
+            "dropkeep-api",
+            "dropkeep-transfer",
+            "dropkeep-local",
+            "dropkeep-stores",
+            "dropkeep-server",
+        ],
+    ),
     ("xtask", &[]),
 ];
 

@@ -27,6 +27,7 @@ async fn the_short_help_fits_a_screen() {
       exec         Run a command with a valid access token in DROPBOX_ACCESS_TOKEN
       call         Call any route of the Dropbox API
       local        A Dropbox on this machine, to test against: no account, no network
+      serve        Run the keep: connect pages and a token broker for a fleet
       completions  Print the completion script of a shell
 
     Options:

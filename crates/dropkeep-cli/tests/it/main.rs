@@ -14,6 +14,7 @@ mod logout;
 mod newcomers;
 mod readme;
 mod secrets;
+mod serve;
 mod signals;
 mod steering;
 mod token;

@@ -4,4 +4,5 @@
 mod api;
 mod broker;
 mod health;
+mod serving;
 mod support;

@@ -1,4 +1,7 @@
 //! One connection, over TLS or without.
+//!
+//! HTTP/1.1 alone: proxies speak it to what is behind them, and its one deadline for headers holds from
+//! the first byte on, so that a silent connection costs nothing for long.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -8,8 +11,8 @@ use axum::body::Body;
 use axum::extract::ConnectInfo;
 use http::Request;
 use hyper::body::Incoming;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper::server::conn::http1::Builder;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
@@ -28,7 +31,7 @@ const LARGEST_HEADERS: usize = 32 * 1024;
 #[derive(Clone)]
 pub(super) struct Connections {
     router: Router,
-    builder: Builder<TokioExecutor>,
+    builder: Builder,
     tls: Option<TlsAcceptor>,
     stopping: watch::Receiver<bool>,
 }
@@ -39,17 +42,11 @@ impl Connections {
         settings: &ServeSettings,
         stopping: watch::Receiver<bool>,
     ) -> Self {
-        let mut builder = Builder::new(TokioExecutor::new());
+        let mut builder = Builder::new();
         builder
-            .http1()
             .timer(TokioTimer::new())
             .header_read_timeout(settings.idle)
             .max_buf_size(LARGEST_HEADERS);
-        builder
-            .http2()
-            .timer(TokioTimer::new())
-            .keep_alive_interval(settings.idle)
-            .max_header_list_size(u32::try_from(LARGEST_HEADERS).unwrap_or(u32::MAX));
         let tls = settings.tls.clone().map(TlsAcceptor::from);
         Self { router, builder, tls, stopping }
     }
@@ -85,7 +82,7 @@ impl Connections {
             }
         };
         if let Err(error) = ended {
-            tracing::debug!(error, %peer, "a connection ended early");
+            tracing::debug!(%error, %peer, "a connection ended early");
         }
     }
 }

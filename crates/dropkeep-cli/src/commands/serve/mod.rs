@@ -1,0 +1,7 @@
+//! `dropkeep serve`
+
+mod command;
+mod running;
+mod trial;
+
+pub(crate) use command::ServeArgs;
