@@ -84,9 +84,9 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use endpoints::{Endpoints, InvalidEndpoint};
 pub use error::{Refusal, TokenError, Trouble};
 pub use flow::{
-    CallbackError, CallbackQuery, FlowSession, HandlerAnswer, LoopbackError, LoopbackFlow,
-    LoopbackSignIn, MemorySession, PasteCodeFlow, PasteCodeSignIn, RedirectFlow, SignedIn,
-    StartError, is_prefetch,
+    Callback, CallbackError, CallbackOutcome, CallbackQuery, FlowSession, HandlerAnswer,
+    LoopbackError, LoopbackFlow, LoopbackSignIn, MemorySession, PasteCodeFlow, PasteCodeSignIn,
+    RedirectFlow, SignedIn, StartError, is_prefetch,
 };
 pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
 pub use scopes::Scopes;

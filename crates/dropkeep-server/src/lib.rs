@@ -12,6 +12,6 @@ mod config;
 mod http;
 mod keep;
 
-pub use config::{AppConfig, KeepConfig};
+pub use config::{AppConfig, Brand, KeepConfig};
 pub use http::{ServeSettings, Server, router, serve};
 pub use keep::{Keep, NoToken, OpenError, Served};

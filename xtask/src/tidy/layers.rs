@@ -12,7 +12,7 @@ const LAYERS: [(&str, &[&str]); 10] = [
     ("dropkeep-api", &["dropkeep-auth"]),
     ("dropkeep-transfer", &["dropkeep-api", "dropkeep-auth"]),
     ("dropkeep-stores", &["dropkeep-auth"]),
-    ("dropkeep-server", &["dropkeep-auth", "dropkeep-stores"]),
+    ("dropkeep-server", &["dropkeep-auth", "dropkeep-api", "dropkeep-stores"]),
     ("dropkeep-local", &[]),
     ("dropkeep-testbed", &[]),
     ("dropkeep", &["dropkeep-auth", "dropkeep-api", "dropkeep-transfer"]),

@@ -32,15 +32,22 @@ impl CallbackQuery {
 
     /// Sorts out what it says. Unknown parameters are ignored; a known one that comes twice, or an
     /// answer that says both yes and no or neither, is refused before anything is looked up.
-    pub(super) fn read(&self) -> Result<Callback, CallbackError> {
+    ///
+    /// [`RedirectFlow`](crate::RedirectFlow) does this itself; it is for those who keep flows in another
+    /// place than a session.
+    ///
+    /// # Errors
+    /// [`CallbackError::BadRequest`] says what is wrong with it.
+    pub fn read(&self) -> Result<Callback, CallbackError> {
         let state = self.only("state")?.ok_or(CallbackError::BadRequest("`state` is missing"))?;
         let code = self.only("code")?.filter(|code| !code.is_empty());
         let error = self.only("error")?;
         let description = self.only("error_description")?;
+        let issuer = self.only("iss")?.map(str::to_owned);
         let outcome = match (code, error) {
-            (Some(code), None) => Outcome::Code(AuthorizationCode::new(code)),
-            (None, Some("access_denied")) => Outcome::Denied,
-            (None, Some(error)) => Outcome::Error(Refusal {
+            (Some(code), None) => CallbackOutcome::Code(AuthorizationCode::new(code)),
+            (None, Some("access_denied")) => CallbackOutcome::Denied,
+            (None, Some(error)) => CallbackOutcome::Error(Refusal {
                 error: clean(error, &[state]),
                 description: description.map(|text| clean(text, &[state])),
             }),
@@ -51,7 +58,7 @@ impl CallbackQuery {
                 return Err(CallbackError::BadRequest("neither `code` nor `error` is there"));
             }
         };
-        Ok(Callback { state: Zeroizing::new(state.to_owned()), outcome })
+        Ok(Callback { state: Zeroizing::new(state.to_owned()), issuer, outcome })
     }
 
     fn only(&self, name: &str) -> Result<Option<&str>, CallbackError> {
@@ -89,15 +96,30 @@ impl fmt::Debug for CallbackQuery {
     }
 }
 
-/// A callback of sound form. Its `outcome` means nothing until the state proves to be ours.
-pub(super) struct Callback {
-    pub(super) state: Zeroizing<String>,
-    pub(super) outcome: Outcome,
+/// A callback of sound form. Nothing in it means anything until the state proves to be ours.
+pub struct Callback {
+    /// What was sent along, if Dropbox made this callback.
+    pub state: Zeroizing<String>,
+    /// Who claims to answer (RFC 9207), if anybody: compared exactly with who was asked.
+    pub issuer: Option<String>,
+    /// The answer.
+    pub outcome: CallbackOutcome,
 }
 
-pub(super) enum Outcome {
+impl fmt::Debug for Callback {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Callback").field("outcome", &self.outcome).finish_non_exhaustive()
+    }
+}
+
+/// What a callback says.
+#[derive(Debug)]
+pub enum CallbackOutcome {
+    /// The person allowed it.
     Code(AuthorizationCode),
+    /// The person said no.
     Denied,
+    /// Dropbox reports another error.
     Error(Refusal),
 }
 

@@ -9,7 +9,7 @@ mod record;
 mod redirect;
 mod session;
 
-pub use callback::{CallbackQuery, is_prefetch};
+pub use callback::{Callback, CallbackOutcome, CallbackQuery, is_prefetch};
 pub use error::{CallbackError, HandlerAnswer};
 pub use loopback::{LoopbackError, LoopbackFlow, LoopbackSignIn};
 pub use paste_code::{PasteCodeFlow, PasteCodeSignIn};

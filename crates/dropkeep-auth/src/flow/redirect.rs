@@ -6,9 +6,8 @@ use std::sync::Arc;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
-use super::callback::Outcome;
 use super::record::{FlowRecord, Records};
-use super::{CallbackError, CallbackQuery, FlowSession};
+use super::{CallbackError, CallbackOutcome, CallbackQuery, FlowSession};
 use crate::authorize::random_text;
 use crate::{
     AuthorizeOptions, AuthorizeRequest, CodeExchange, CodeVerifier, InvalidAuthorizeRequest,
@@ -187,9 +186,9 @@ impl RedirectFlow {
         let mut record = self.records(session).take(&callback.state, now).await?;
         let url_state = record.url_state.take();
         let code = match callback.outcome {
-            Outcome::Code(code) => code,
-            Outcome::Denied => return Err(CallbackError::NotApproved { url_state }),
-            Outcome::Error(refusal) => return Err(CallbackError::Provider(refusal)),
+            CallbackOutcome::Code(code) => code,
+            CallbackOutcome::Denied => return Err(CallbackError::NotApproved { url_state }),
+            CallbackOutcome::Error(refusal) => return Err(CallbackError::Provider(refusal)),
         };
         let verifier = record.verifier();
         let exchange = CodeExchange {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use dropkeep_auth::{Endpoints, HttpSettings};
 use dropkeep_stores::{KeyRing, RedisUrl, StoreUrl};
-use url::Url;
+use url::{Host, Url};
 
-use super::AppConfig;
+use super::{AppConfig, Brand};
 
 /// Everything that a [`Keep`](crate::Keep) is made from.
 #[derive(Debug, Clone)]
@@ -24,10 +24,35 @@ pub struct KeepConfig {
     pub apps: BTreeMap<String, AppConfig>,
     /// Where people may be sent back to without a connect session: prefixes of URLs.
     pub return_to: Vec<Url>,
+    /// How pages look.
+    pub brand: Brand,
     /// Where Dropbox is.
     pub endpoints: Endpoints,
     /// How Dropbox is reached.
     pub http: HttpSettings,
     /// What this process is called in leases and logs.
     pub name: String,
+}
+
+impl KeepConfig {
+    /// The URL of a path of this service, its segments escaped.
+    pub(crate) fn url_of<'a>(&self, segments: impl IntoIterator<Item = &'a str>) -> Url {
+        let mut url = self.public_url.clone();
+        // Only a URL that is no base has no segments: `mailto:`, say.
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().extend(segments);
+        }
+        url
+    }
+
+    /// Whether people reach it by `http` on this machine, as they do when trying it out.
+    pub(crate) fn is_on_loopback(&self) -> bool {
+        let here = match self.public_url.host() {
+            Some(Host::Domain(name)) => name == "localhost",
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        };
+        self.public_url.scheme() == "http" && here
+    }
 }

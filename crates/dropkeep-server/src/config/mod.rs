@@ -1,7 +1,9 @@
 //! What an operator sets, typed and checked.
 
 mod app;
+mod brand;
 mod keep_config;
 
 pub use app::AppConfig;
+pub use brand::Brand;
 pub use keep_config::KeepConfig;

@@ -6,7 +6,7 @@ use dropkeep_auth::{
     App, AppSecret, AuthorizeOptions, Credentials, Endpoints, HttpSettings, RefreshToken, Scopes,
 };
 use dropkeep_local::LocalDropbox;
-use dropkeep_server::{AppConfig, Keep, KeepConfig, Server, router};
+use dropkeep_server::{AppConfig, Brand, Keep, KeepConfig, Server, router};
 use dropkeep_stores::{
     Action, Connection, ConnectionId, Key, KeyId, KeyRing, NewApiKey, NewConnection, Profile,
     StoreUrl, Subject,
@@ -62,6 +62,7 @@ impl World {
             keys: self.keys.clone(),
             apps: [("photos".to_owned(), app)].into(),
             return_to: Vec::new(),
+            brand: Brand::default(),
             endpoints: Endpoints::single(&self.dropbox.endpoint()).unwrap(),
             http: HttpSettings::default(),
             name: "replica".to_owned(),

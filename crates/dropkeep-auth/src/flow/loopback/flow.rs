@@ -12,7 +12,7 @@ use super::listener::{Arrival, Expected, Listener};
 use super::page::Page;
 use crate::authorize::random_text;
 use crate::endpoints::loopback_redirect_uri;
-use crate::flow::callback::Outcome;
+use crate::flow::callback::CallbackOutcome;
 use crate::{
     AuthorizeOptions, AuthorizeRequest, CodeExchange, CodeVerifier, Randomness, SystemRandomness,
     TokenEndpoint, Tokens,
@@ -164,7 +164,7 @@ impl LoopbackSignIn {
         let Arrival { outcome, connection } = self.wait().await?;
         drop(self.listener);
         let (page, result) = match outcome {
-            Outcome::Code(code) => {
+            CallbackOutcome::Code(code) => {
                 let redirect_uri = Some(self.redirect_uri.as_str());
                 let exchange =
                     CodeExchange { code: &code, verifier: Some(&self.verifier), redirect_uri };
@@ -173,8 +173,10 @@ impl LoopbackSignIn {
                     Err(error) => (Page::Failed, Err(LoopbackError::Exchange(error))),
                 }
             }
-            Outcome::Denied => (Page::Denied, Err(LoopbackError::NotApproved)),
-            Outcome::Error(refusal) => (Page::Failed, Err(LoopbackError::Provider(refusal))),
+            CallbackOutcome::Denied => (Page::Denied, Err(LoopbackError::NotApproved)),
+            CallbackOutcome::Error(refusal) => {
+                (Page::Failed, Err(LoopbackError::Provider(refusal)))
+            }
         };
         connection.answer(page).await;
         result

@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 use super::LoopbackError;
 use super::http::{Connection, Request};
 use super::page::Page;
-use crate::flow::callback::{CallbackQuery, Outcome, is_prefetch};
+use crate::flow::callback::{CallbackOutcome, CallbackQuery, is_prefetch};
 use crate::secret::equal_in_constant_time;
 
 /// How many connections are read at the same time. Browsers open some ahead and send nothing.
@@ -33,7 +33,7 @@ pub(super) struct Expected<'a> {
 
 /// The callback that counts, and the connection that waits for a page.
 pub(super) struct Arrival {
-    pub(super) outcome: Outcome,
+    pub(super) outcome: CallbackOutcome,
     pub(super) connection: Connection,
 }
 
@@ -112,7 +112,7 @@ async fn serve(stream: TcpStream, expected: &Expected<'_>) -> Option<Arrival> {
 }
 
 /// Whether this is the callback that counts; if not, what to answer.
-fn judge(request: &Request, expected: &Expected<'_>) -> Result<Outcome, Page> {
+fn judge(request: &Request, expected: &Expected<'_>) -> Result<CallbackOutcome, Page> {
     if !is_ours(request, expected.port) {
         return Err(Page::NotHere);
     }

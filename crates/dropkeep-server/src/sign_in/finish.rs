@@ -1,0 +1,121 @@
+//! Deciding about a callback, in an order that lets nobody in.
+//!
+//! Parse, find the browser's cookie, check the state's signature, use the flow up in one statement, then
+//! time limit, tenant and app, issuer, user; and only then redeem the code. Whatever fails before the flow
+//! is used up leaves it usable for the browser it belongs to.
+
+use dropkeep_auth::{Callback, CallbackError, CallbackOutcome, CallbackQuery, CodeVerifier};
+use dropkeep_stores::{Consumption, DatabaseError, Flow, FlowId, FlowOutcome};
+
+use super::Browser;
+use super::state::StateFor;
+use crate::config::AppConfig;
+use crate::keep::Keep;
+
+/// A callback as it arrived.
+#[derive(Debug)]
+pub(crate) struct Finish {
+    /// The app, by its name in the path.
+    pub(crate) app: String,
+    pub(crate) query: CallbackQuery,
+    pub(crate) browser: Browser,
+}
+
+/// Why a callback says nothing about any flow.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotOurs {
+    #[error(transparent)]
+    Malformed(#[from] CallbackError),
+    /// Another browser began it, or nobody did.
+    #[error("this browser began no such sign-in")]
+    AnotherBrowser,
+    /// This browser did, so long ago that nothing is known about it any more.
+    #[error("this sign-in was forgotten")]
+    Forgotten,
+    #[error(transparent)]
+    Database(#[from] DatabaseError),
+}
+
+impl Keep {
+    /// Decides about a callback; tells the flow whose outcome there now is, or soon.
+    pub(crate) async fn finish_sign_in(
+        &self,
+        finish: &Finish,
+        app: &AppConfig,
+    ) -> Result<FlowId, NotOurs> {
+        let callback = finish.query.read()?;
+        let id = FlowId::of_state(&callback.state);
+        let browser = finish.browser.flow(&id).ok_or(NotOurs::AnotherBrowser)?;
+        let keys = &self.config().keys;
+        let signed = StateFor { keys, tenant: &app.tenant, app: &finish.app, browser };
+        if !signed.has_issued(&callback.state) {
+            return Err(NotOurs::AnotherBrowser);
+        }
+        let context = (app.tenant.as_str(), finish.app.as_str());
+        let flows = &self.sign_ins().flows;
+        let outcome = match flows.consume(&id, &browser.digest(), context).await? {
+            Consumption::Now { flow, verifier } => {
+                self.conclude(&flow, verifier, callback, &finish.browser).await
+            }
+            Consumption::TooLate(_) => FlowOutcome::Expired,
+            Consumption::Before(_) => return Ok(id),
+            Consumption::Unknown => return Err(NotOurs::Forgotten),
+        };
+        tracing::info!(app = finish.app, outcome = outcome.as_str(), "a sign-in ended");
+        flows.settle(&id, &outcome).await?;
+        Ok(id)
+    }
+
+    /// What a callback means that used its flow up in time.
+    async fn conclude(
+        &self,
+        flow: &Flow,
+        verifier: CodeVerifier,
+        callback: Callback,
+        browser: &Browser,
+    ) -> FlowOutcome {
+        if callback.issuer.is_some_and(|issuer| issuer != flow.issuer) {
+            tracing::warn!(app = flow.app, "a callback names another issuer: perhaps a mix-up attack");
+            return FlowOutcome::Refused;
+        }
+        match callback.outcome {
+            CallbackOutcome::Code(code) => match self.take_session(flow, browser).await {
+                Ok(true) => {
+                    let outcome = self.redeem(flow, &verifier, &code).await;
+                    self.close_session(flow, &outcome).await;
+                    outcome
+                }
+                Ok(false) => FlowOutcome::SessionUsed,
+                Err(error) => {
+                    tracing::error!(%error, "a connect session cannot be taken");
+                    FlowOutcome::Unavailable
+                }
+            },
+            CallbackOutcome::Denied => FlowOutcome::Denied,
+            CallbackOutcome::Error(refusal) => {
+                tracing::warn!(app = flow.app, %refusal, "Dropbox reports an error");
+                FlowOutcome::Refused
+            }
+        }
+    }
+
+    /// Checks that whoever finishes is the user who began (row B1): the session of the flow belongs to
+    /// this browser and this user, and has led to nothing yet.
+    async fn take_session(&self, flow: &Flow, browser: &Browser) -> Result<bool, DatabaseError> {
+        let Some(id) = &flow.session else { return Ok(true) };
+        let Some(secret) = browser.session(id) else { return Ok(false) };
+        self.sign_ins().sessions.take(id, &secret.digest(), &flow.user).await
+    }
+
+    async fn close_session(&self, flow: &Flow, outcome: &FlowOutcome) {
+        let Some(id) = &flow.session else { return };
+        let sessions = &self.sign_ins().sessions;
+        let closed = match outcome {
+            FlowOutcome::Connected { connection, .. } => sessions.finish(id, connection).await,
+            _ => sessions.give_back(id).await,
+        };
+        if let Err(error) = closed {
+            tracing::warn!(%error, session = %id, "how a connect session ended is not noted");
+        }
+    }
+}

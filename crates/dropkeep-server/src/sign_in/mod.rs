@@ -1,0 +1,19 @@
+//! How a person connects, without HTTP: to Dropbox and back.
+//!
+//! `start` sends a person off, `finish` decides about a callback in the order of the checks, `redeem`
+//! turns a code into a connection. What only one browser may do hangs on a [`BrowserSecret`] in its cookie.
+
+mod browser;
+mod finish;
+mod profile;
+mod redeem;
+mod return_to;
+mod sign_ins;
+mod start;
+mod state;
+
+pub(crate) use browser::{Browser, BrowserSecret};
+pub(crate) use finish::{Finish, NotOurs};
+pub(crate) use return_to::{acceptable_return_to, allowed_return_to};
+pub(crate) use sign_ins::SignIns;
+pub(crate) use start::{SignIn, Started};
