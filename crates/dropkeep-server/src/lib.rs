@@ -11,6 +11,7 @@ mod callers;
 mod config;
 mod http;
 mod keep;
+mod sign_in;
 
 pub use config::{AppConfig, Brand, KeepConfig};
 pub use http::{ServeSettings, Server, router, serve};

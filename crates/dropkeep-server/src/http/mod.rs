@@ -1,6 +1,7 @@
 //! The pages and the API in front of the keep.
 
 mod caller;
+mod connect;
 mod health;
 mod problem;
 mod router;

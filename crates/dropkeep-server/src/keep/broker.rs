@@ -22,6 +22,7 @@ use super::refresh::ConnectionRefresh;
 use super::registry::Registry;
 use super::token_endpoints::AppTokenEndpoint;
 use crate::config::KeepConfig;
+use crate::sign_in::SignIns;
 
 /// How long a caller waits for a token at most.
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
@@ -38,6 +39,7 @@ pub struct Keep {
     registry: Arc<Registry>,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
+    sign_ins: SignIns,
     _eviction: Eviction,
 }
 
@@ -106,6 +108,7 @@ impl Keep {
             credentials: StoredCredentials::new(connections.clone(), Arc::new(apps), None),
             shared: SharedTokens::new(Arc::clone(&leases), feed, redis),
             endpoints: AppTokenEndpoint::all(&config, &clock)?,
+            sign_ins: SignIns::new(&config, connections.database(), &clock)?,
             config,
             connections,
             leases,
@@ -185,6 +188,15 @@ impl Keep {
     }
 
     /// Where time comes from.
+    /// How people connect.
+    pub(crate) fn sign_ins(&self) -> &SignIns {
+        &self.sign_ins
+    }
+
+    pub(crate) fn randomness(&self) -> &dyn Randomness {
+        self.randomness.as_ref()
+    }
+
     pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
         &self.clock
     }
@@ -216,7 +228,7 @@ impl Keep {
         &self.registry
     }
 
-    fn endpoint(&self, app: &str) -> Option<&Arc<AppTokenEndpoint>> {
+    pub(crate) fn endpoint(&self, app: &str) -> Option<&Arc<AppTokenEndpoint>> {
         self.endpoints.get(app)
     }
 

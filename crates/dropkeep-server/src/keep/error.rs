@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use dropkeep_auth::{TokenEndpointError, TokenError};
+use dropkeep_auth::{HttpClientError, TokenEndpointError, TokenError};
 use dropkeep_stores::{ConnectionId, DatabaseError, InvalidRedisUrl};
 
 /// Why a keep does not open.
@@ -18,6 +18,9 @@ pub enum OpenError {
     /// The token endpoint cannot be set up.
     #[error("the token endpoint cannot be set up")]
     TokenEndpoint(#[from] TokenEndpointError),
+    /// The HTTP client cannot be set up.
+    #[error(transparent)]
+    HttpClient(#[from] HttpClientError),
 }
 
 /// Why a connection has no token to give.

@@ -75,7 +75,10 @@ impl Keep {
         browser: &Browser,
     ) -> FlowOutcome {
         if callback.issuer.is_some_and(|issuer| issuer != flow.issuer) {
-            tracing::warn!(app = flow.app, "a callback names another issuer: perhaps a mix-up attack");
+            tracing::warn!(
+                app = flow.app,
+                "a callback names another issuer: perhaps a mix-up attack"
+            );
             return FlowOutcome::Refused;
         }
         match callback.outcome {

@@ -16,4 +16,4 @@ pub(crate) use browser::{Browser, BrowserSecret};
 pub(crate) use finish::{Finish, NotOurs};
 pub(crate) use return_to::{acceptable_return_to, allowed_return_to};
 pub(crate) use sign_ins::SignIns;
-pub(crate) use start::{SignIn, Started};
+pub(crate) use start::{SignIn, StartError};

@@ -34,9 +34,8 @@ impl Keep {
             .retry(RetryPolicy { max_attempts: 2, ..RetryPolicy::default() })
             .build()?;
         let is_team = tokens.team_id.is_some();
-        let asked = async {
-            if is_team { ask_team(&client).await } else { ask_account(&client).await }
-        };
+        let asked =
+            async { if is_team { ask_team(&client).await } else { ask_account(&client).await } };
         tokio::select! {
             biased;
             answer = asked => answer,

@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use dropkeep_auth::{
-    AuthorizationCode, CachedToken, CodeExchange, CodeVerifier, Credentials, Refresh as _,
-    TokenError, Tokens,
+    AuthorizationCode, CachedToken, CodeExchange, CodeVerifier, Credentials, TokenError, Tokens,
 };
 use dropkeep_stores::{
     Connected, DatabaseError, Flow, FlowOutcome, NewConnection, Profile, Subject,

@@ -45,8 +45,8 @@ mod tests {
 
     #[test]
     fn a12_return_to_is_never_an_attackers_url() {
-        let allowed = ["https://photos.example/app", "http://localhost:3000"]
-            .map(|url| url.parse().unwrap());
+        let allowed =
+            ["https://photos.example/app", "http://localhost:3000"].map(|url| url.parse().unwrap());
         for good in [
             "https://photos.example/app",
             "https://photos.example/app/settings?tab=1#dropbox",
@@ -55,28 +55,54 @@ mod tests {
             assert!(allowed_return_to(good, &allowed).is_some(), "{good}");
         }
         for bad in [
-            "", "/", "//evil.example", "/\\evil.example", "/%5cevil.example", "\\\\evil.example",
-            "https:evil.example", "https:/photos.example/app", "https:///photos.example/app",
-            "https:\\\\photos.example/app", "https://photos.example\\@evil.example/app",
-            "\thttps://photos.example/app", "https://photos.exam\nple/app", " https://photos.example/app",
-            "https://photos.example/app\u{0}", "https://photos.example/app/\u{202e}",
-            "javascript:alert(1)", "JaVaScRiPt://photos.example/app%0aalert(1)", "data:text/html,x",
-            "https://photos.example@evil.example/app", "https://ada:pw@photos.example/app",
-            "https://photos.example.evil.example/app", "https://evil.example/https://photos.example/app",
-            "https://photos.example:444/app", "http://photos.example/app", "ftp://photos.example/app",
-            "https://photos.example/application", "https://photos.example/app/../admin",
-            "https://photos.example/app/%2e%2e/admin", "https://photos.example/", "http://localhost:3001/",
-            "http://localhost.evil.example:3000/", "blob:https://photos.example/app",
+            "",
+            "/",
+            "//evil.example",
+            "/\\evil.example",
+            "/%5cevil.example",
+            "\\\\evil.example",
+            "https:evil.example",
+            "https:/photos.example/app",
+            "https:///photos.example/app",
+            "https:\\\\photos.example/app",
+            "https://photos.example\\@evil.example/app",
+            "\thttps://photos.example/app",
+            "https://photos.exam\nple/app",
+            " https://photos.example/app",
+            "https://photos.example/app\u{0}",
+            "https://photos.example/app/\u{202e}",
+            "javascript:alert(1)",
+            "JaVaScRiPt://photos.example/app%0aalert(1)",
+            "data:text/html,x",
+            "https://photos.example@evil.example/app",
+            "https://ada:pw@photos.example/app",
+            "https://photos.example.evil.example/app",
+            "https://evil.example/https://photos.example/app",
+            "https://photos.example:444/app",
+            "http://photos.example/app",
+            "ftp://photos.example/app",
+            "https://photos.example/application",
+            "https://photos.example/app/../admin",
+            "https://photos.example/app/%2e%2e/admin",
+            "https://photos.example/",
+            "http://localhost:3001/",
+            "http://localhost.evil.example:3000/",
+            "blob:https://photos.example/app",
         ] {
             assert!(allowed_return_to(bad, &allowed).is_none(), "{bad}");
         }
-        assert!(allowed_return_to("https://photos.example/app", &[]).is_none(), "nothing by default");
+        assert!(
+            allowed_return_to("https://photos.example/app", &[]).is_none(),
+            "nothing by default"
+        );
     }
 
     #[test]
     fn a12_a_backends_own_return_to_is_an_https_url_all_the_same() {
         assert!(acceptable_return_to("https://anywhere.example/x?y=1").is_some());
-        for bad in ["javascript:alert(1)", "http://anywhere.example/", "//anywhere.example", "/path"] {
+        for bad in
+            ["javascript:alert(1)", "http://anywhere.example/", "//anywhere.example", "/path"]
+        {
             assert!(acceptable_return_to(bad).is_none(), "{bad}");
         }
     }

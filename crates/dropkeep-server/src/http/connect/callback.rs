@@ -1,0 +1,52 @@
+//! `GET /connect/{app}/callback`: where Dropbox sends people back to.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, RawQuery, State};
+use axum::response::Response;
+use dropkeep_auth::CallbackQuery;
+use http::{HeaderMap, Method};
+
+use super::answer;
+use super::cookies::Cookies;
+use super::fetch_metadata::Kind;
+use super::notice::Notice;
+use super::visit::done_path;
+use crate::http::Server;
+use crate::sign_in::Finish;
+
+/// Decides about the callback and goes on to a page whose address holds neither code nor state (row B9).
+pub(super) async fn arrive(
+    State(server): State<Arc<Server>>,
+    Path(app): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Response {
+    match Kind::of(&method, &headers) {
+        Kind::Ahead => return answer::nothing_yet(),
+        Kind::Embedded => return Notice::ForeignForm.page(&server, Some(&app)),
+        Kind::Navigation => {}
+    }
+    let finish = Finish {
+        query: CallbackQuery::parse(&query.unwrap_or_default()),
+        browser: Cookies::of(server.keep.config()).read(&headers),
+        app: app.clone(),
+    };
+    // A browser may drop this request at any moment and send it once more; the code is redeemed all the same.
+    let finished = tokio::spawn(conclude(Arc::clone(&server), finish)).await;
+    let finished = finished.unwrap_or_else(|error| {
+        tracing::error!(%error, "a callback failed");
+        Err(Notice::Unavailable)
+    });
+    match finished {
+        Ok(path) => answer::see_other(&path),
+        Err(notice) => notice.page(&server, Some(&app)),
+    }
+}
+
+async fn conclude(server: Arc<Server>, finish: Finish) -> Result<String, Notice> {
+    let app = server.keep.config().apps.get(&finish.app).ok_or(Notice::UnknownApp)?;
+    let flow = server.keep.finish_sign_in(&finish, app).await?;
+    Ok(done_path(&server, &finish.app, &flow))
+}

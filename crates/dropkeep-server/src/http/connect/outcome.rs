@@ -1,0 +1,121 @@
+//! The pages of flows that led to no connection, or to one that has ended.
+
+use axum::response::Response;
+use dropkeep_stores::FlowOutcome;
+use http::StatusCode;
+use jiff::SignedDuration;
+
+use super::answer;
+use super::pages::{Frame, NoticePage};
+use super::return_trip::{onward_host, return_path};
+use super::visit::Visit;
+use crate::http::Server;
+
+/// How long a callback may take before it counts as interrupted: longer than the token endpoint is waited
+/// for.
+const LONGEST_CALLBACK: SignedDuration = SignedDuration::from_secs(120);
+
+/// What a page says, and what its button says if there is one.
+type Words = (StatusCode, String, Vec<String>, Option<&'static str>);
+
+/// The page for whatever became of the flow, but for a connection that is there.
+pub(super) fn page(server: &Server, visit: &Visit) -> Response {
+    let frame = Frame::of(server.keep.config(), visit.config(server));
+    let is_waiting = is_waiting(server, visit);
+    let (status, heading, paragraphs, again) =
+        if is_waiting { just_a_moment() } else { words(visit.flow.outcome.as_ref(), &frame.title) };
+    let onward = onward_host(&visit.flow).filter(|_| !is_waiting);
+    let page = NoticePage {
+        heading,
+        paragraphs,
+        again: again.map(|label| (visit.flow.id.to_string(), label)),
+        onward: onward.map(|host| (return_path(server, visit), host)),
+        is_waiting,
+        is_trouble: !is_waiting && status != StatusCode::OK,
+        frame,
+    };
+    answer::page(status, &page)
+}
+
+/// Whether another request of this browser is still about it.
+fn is_waiting(server: &Server, visit: &Visit) -> bool {
+    let now = server.keep.connections().database().now();
+    let since = visit.flow.consumed_at.filter(|_| visit.flow.outcome.is_none());
+    since.is_some_and(|since| now.duration_since(since) < LONGEST_CALLBACK)
+}
+
+fn just_a_moment() -> Words {
+    let text = "Dropbox is being asked. This page reloads by itself.".to_owned();
+    (StatusCode::OK, "Just a moment".to_owned(), vec![text], None)
+}
+
+fn words(outcome: Option<&FlowOutcome>, title: &str) -> Words {
+    let again = Some("Try again");
+    match outcome {
+        Some(FlowOutcome::Connected { .. }) => (
+            StatusCode::OK,
+            format!("{title} is disconnected"),
+            vec![format!(
+                "{title} has no access to this Dropbox account any more, and the keys to it are \
+                 erased. Your files are untouched."
+            )],
+            Some("Connect again"),
+        ),
+        Some(FlowOutcome::Denied) => (
+            StatusCode::OK,
+            "You said no".to_owned(),
+            vec![format!("{title} got no access to your Dropbox. If that was a slip, try again.")],
+            again,
+        ),
+        Some(FlowOutcome::Expired) => (
+            StatusCode::GONE,
+            "That took longer than 15 minutes".to_owned(),
+            vec!["For your safety the time to allow it is limited. Nothing was connected.".to_owned()],
+            again,
+        ),
+        Some(FlowOutcome::OtherAccount { signed_in_as }) => other_account(signed_in_as.as_deref(), title),
+        Some(FlowOutcome::SessionUsed) => (
+            StatusCode::CONFLICT,
+            "You have connected in another tab".to_owned(),
+            vec![
+                "The link was good for one connection, and another tab or window has made it. You can \
+                 close this page."
+                    .to_owned(),
+            ],
+            None,
+        ),
+        Some(FlowOutcome::Unavailable) => (
+            StatusCode::BAD_GATEWAY,
+            "Dropbox is not answering".to_owned(),
+            vec!["Nothing was connected. Wait a moment, then try again.".to_owned()],
+            again,
+        ),
+        Some(FlowOutcome::Misconfigured) => (
+            StatusCode::BAD_GATEWAY,
+            format!("{title} is set up wrongly"),
+            vec![format!(
+                "Dropbox does not accept this app as it is set up here. Nothing was connected, and \
+                 there is nothing you can do about it. Please tell the people at {title}."
+            )],
+            None,
+        ),
+        _ => (
+            StatusCode::BAD_REQUEST,
+            "That did not work".to_owned(),
+            vec!["Dropbox did not accept the answer. Nothing was connected.".to_owned()],
+            again,
+        ),
+    }
+}
+
+fn other_account(signed_in_as: Option<&str>, title: &str) -> Words {
+    let who = signed_in_as.map(|who| format!(" ({who})")).unwrap_or_default();
+    let paragraphs = vec![
+        format!(
+            "You signed in at Dropbox with another account{who} than the one that {title} is connected \
+             to. The connection is as it was."
+        ),
+        "To go on, sign out at Dropbox first, or choose the right account there.".to_owned(),
+    ];
+    (StatusCode::CONFLICT, "That was another account".to_owned(), paragraphs, Some("Try again"))
+}

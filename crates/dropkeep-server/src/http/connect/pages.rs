@@ -1,0 +1,104 @@
+//! What the templates are filled with.
+
+use askama::Template;
+
+use crate::config::{AppConfig, KeepConfig};
+
+/// What all pages have around them.
+#[derive(Debug, Clone)]
+pub(super) struct Frame {
+    /// The path of this service, without a slash at its end.
+    pub(super) base: String,
+    /// The app's title; empty where there is none.
+    pub(super) title: String,
+    /// The path of the app's own page.
+    pub(super) connect: String,
+    pub(super) has_logo: bool,
+    pub(super) has_stylesheet: bool,
+}
+
+impl Frame {
+    pub(super) fn of(config: &KeepConfig, app: Option<(&str, &AppConfig)>) -> Self {
+        let connect = app.map(|(name, _)| config.url_of(["connect", name]).path().to_owned());
+        Self {
+            base: config.public_url.path().trim_end_matches('/').to_owned(),
+            title: app.map(|(_, app)| app.title.clone()).unwrap_or_default(),
+            connect: connect.unwrap_or_default(),
+            has_logo: config.brand.logo.is_some(),
+            has_stylesheet: config.brand.stylesheet.is_some(),
+        }
+    }
+
+    /// The letter that stands for the app where there is no logo.
+    pub(super) fn letter(&self) -> String {
+        self.title.chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default()
+    }
+}
+
+/// Before Dropbox.
+#[derive(Debug, Template)]
+#[template(path = "connect_start.html")]
+pub(super) struct StartPage {
+    pub(super) frame: Frame,
+    /// For whom, in the customer's words.
+    pub(super) user: String,
+    pub(super) label: Option<String>,
+    /// The account to sign in to again, when a connection is renewed.
+    pub(super) account: Option<String>,
+    pub(super) is_renewal: bool,
+    pub(super) scopes: Vec<Scope>,
+    pub(super) ticket: Option<String>,
+    pub(super) return_to: Option<String>,
+}
+
+/// A scope in words, and by its name.
+#[derive(Debug, Clone)]
+pub(super) struct Scope {
+    pub(super) words: String,
+    pub(super) name: String,
+}
+
+/// After Dropbox: what is connected now.
+#[derive(Debug, Template)]
+#[template(path = "connect_done.html")]
+pub(super) struct DonePage {
+    pub(super) frame: Frame,
+    /// The path of this page.
+    pub(super) here: String,
+    pub(super) flow: String,
+    pub(super) name: String,
+    pub(super) email: Option<String>,
+    pub(super) initials: String,
+    pub(super) is_team: bool,
+    pub(super) has_photo: bool,
+    pub(super) is_new: bool,
+    pub(super) granted: Vec<Scope>,
+    pub(super) missing: Vec<Scope>,
+    /// The host that the person goes on to.
+    pub(super) onward: Option<String>,
+}
+
+/// Whether it shall really end.
+#[derive(Debug, Template)]
+#[template(path = "connect_disconnect.html")]
+pub(super) struct DisconnectPage {
+    pub(super) frame: Frame,
+    pub(super) here: String,
+    pub(super) name: String,
+}
+
+/// Anything else there is to say, and what to do.
+#[derive(Debug, Template)]
+#[template(path = "connect_notice.html")]
+pub(super) struct NoticePage {
+    pub(super) frame: Frame,
+    pub(super) heading: String,
+    pub(super) paragraphs: Vec<String>,
+    /// The flow to begin again, and what the button says.
+    pub(super) again: Option<(String, &'static str)>,
+    /// The path that leads on, and the host it leads to.
+    pub(super) onward: Option<(String, String)>,
+    /// Whether the browser is to look again in a moment.
+    pub(super) is_waiting: bool,
+    pub(super) is_trouble: bool,
+}
