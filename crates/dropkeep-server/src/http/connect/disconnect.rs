@@ -45,6 +45,6 @@ pub(super) async fn carry_out(State(server): State<Arc<Server>>, visit: Visit) -
 }
 
 async fn end(server: &Server, id: &dropkeep_stores::ConnectionId) -> Result<(), Notice> {
-    server.keep.connections().begin_revoking(id).await?;
+    server.keep.disconnect(id).await?;
     Ok(())
 }
