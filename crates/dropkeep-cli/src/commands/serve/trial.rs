@@ -5,7 +5,7 @@ use std::path::Path;
 
 use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, HttpSettings, SystemRandomness};
 use dropkeep_local::LocalDropbox;
-use dropkeep_server::{AppConfig, Keep, KeepConfig, ServeSettings, Server};
+use dropkeep_server::{AppConfig, Brand, Keep, KeepConfig, ServeSettings, Server};
 use dropkeep_stores::{Key, KeyId, KeyRing, StoreUrl};
 use serde::Serialize;
 use tempfile::TempDir;
@@ -71,6 +71,7 @@ fn config(dropbox: &LocalDropbox, folder: &Path, url: &str) -> Result<KeepConfig
         apps: [(APP.to_owned(), app)].into(),
         return_to: vec![public_url.clone()],
         public_url,
+        brand: Brand::default(),
         http: HttpSettings::default().reaching(&endpoints),
         endpoints,
         name: "trial".to_owned(),
