@@ -72,7 +72,7 @@ async fn watch(keys: Arc<LiveKeys>, reads: Arc<Reads>, clock: Arc<dyn Clock>) {
         let result = look(&keys, &reads, round).await;
         match (&result, failing) {
             (Err(error), false) => {
-                tracing::warn!(%error, "API keys and audit wait for the database")
+                tracing::warn!(%error, "API keys and audit wait for the database");
             }
             (Ok(()), true) => tracing::info!("API keys and audit are up to date again"),
             _ => {}
