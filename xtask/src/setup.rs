@@ -21,13 +21,14 @@ pub(crate) fn cargo_deny() -> Result<PathBuf> {
 }
 
 /// Debian's packages that the tests need, each with a command that answers when it is there.
-const PACKAGES: [(&str, &str, &[&str]); 5] = [
+const PACKAGES: [(&str, &str, &[&str]); 6] = [
     ("python3-venv", "python3", &["-c", "import ensurepip, venv"]),
     ("procps", "kill", &["-l"]),
     ("curl", "curl", &["--version"]),
     // Debian keeps the server's programs out of the path.
     ("postgresql", "sh", &["-c", "ls /usr/lib/postgresql/*/bin/postgres"]),
     ("redis-server", "redis-server", &["--version"]),
+    ("nginx-light", "sh", &["-c", "ls /usr/sbin/nginx"]),
 ];
 
 /// Installs Debian's packages where `apt-get` may, else says exactly what to install.

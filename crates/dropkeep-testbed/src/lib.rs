@@ -1,8 +1,10 @@
-//! Postgres and Redis of one's own, for tests and benches: each started from Debian's packages on a
+//! Postgres, Redis and nginx of one's own, for tests and benches: each started from Debian's packages on a
 //! free port of this machine, in a folder that goes with it, and ended with the process that
 //! started it, however that ends.
 
 mod error;
+mod nginx;
+mod package;
 mod postgres;
 mod process;
 mod program;
@@ -13,7 +15,9 @@ use std::net::TcpListener;
 use tempfile::TempDir;
 
 pub use error::TestbedError;
+pub use nginx::Nginx;
 pub use postgres::Postgres;
+pub use program::Program;
 pub use redis::Redis;
 
 /// A folder for a server, readable by whom it runs as.

@@ -9,8 +9,8 @@ use rustix::process::Signal;
 use tempfile::TempDir;
 
 use crate::TestbedError;
+use crate::package::{as_user, find, is_root, run};
 use crate::process::{Process, Ready};
-use crate::program::{as_user, find, is_root, run};
 
 const PACKAGE: &str = "postgresql";
 /// Whom root becomes for it: the package makes that user.

@@ -1,54 +1,61 @@
-//! Finding and running the programs of Debian's packages.
+//! A program of ours, run as a process that can be killed.
 
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use rustix::process::Signal;
+
 use crate::TestbedError;
+use crate::process::{Process, Ready};
 
-/// Where a program may be beside the usual places: Debian keeps those of Postgres by version.
-const POSTGRES_VERSIONS: &str = "/usr/lib/postgresql";
-const USUAL: [&str; 4] = ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/bin"];
-
-/// The path of `program`, which Debian's `package` has.
-pub(crate) fn find(program: &'static str, package: &'static str) -> Result<PathBuf, TestbedError> {
-    let mut versions: Vec<PathBuf> = fs::read_dir(POSTGRES_VERSIONS)
-        .map(|entries| entries.flatten().map(|entry| entry.path().join("bin")).collect())
-        .unwrap_or_default();
-    versions.sort();
-    versions.reverse();
-    versions
-        .into_iter()
-        .chain(USUAL.map(PathBuf::from))
-        .map(|folder| folder.join(program))
-        .find(|path| path.is_file())
-        .ok_or(TestbedError::NotInstalled { program, package })
+/// A program that runs until it is dropped, and never longer than the process that started it.
+#[derive(Debug)]
+pub struct Program {
+    process: Process,
 }
 
-/// Runs `command` to its end.
-pub(crate) fn run(command: &mut Command) -> Result<(), TestbedError> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().map_err(TestbedError::system(format!("cannot run {program}")))?;
-    if output.status.success() {
-        return Ok(());
+impl Program {
+    /// Starts `command` and waits until it prints a line with `says`.
+    ///
+    /// # Errors
+    /// When it cannot be run, or ends before.
+    pub fn start(command: &Command, says: &'static str) -> Result<Self, TestbedError> {
+        let mut ending_with_us = Command::new("setpriv");
+        ending_with_us.args(["--pdeathsig=KILL", "--"]).arg(command.get_program());
+        ending_with_us.args(command.get_args());
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => ending_with_us.env(name, value),
+                None => ending_with_us.env_remove(name),
+            };
+        }
+        let process = Process::start(ending_with_us, Ready { program: "the program", says })?;
+        Ok(Self { process })
     }
-    let output = String::from_utf8_lossy(&output.stderr).into_owned();
-    Err(TestbedError::Failed { program, output })
-}
 
-/// `program` as somebody else than root, which Postgres refuses to be, and ended with the thread
-/// that starts it.
-pub(crate) fn as_user(program: &Path, user: Option<&str>) -> Command {
-    let mut command = Command::new("setpriv");
-    command.arg("--pdeathsig=KILL");
-    if let Some(user) = user {
-        command.args([format!("--reuid={user}"), format!("--regid={user}")]).arg("--clear-groups");
+    /// Sends `SIGTERM`: it may end in order.
+    ///
+    /// # Errors
+    /// When the operating system refuses.
+    pub fn terminate(&self) -> Result<(), TestbedError> {
+        self.process.signal(Signal::TERM)
     }
-    command.arg("--").arg(program);
-    command
-}
 
-/// Whether this process is root.
-pub(crate) fn is_root() -> bool {
-    rustix::process::geteuid().is_root()
+    /// Stops it in its tracks, or lets it go on.
+    ///
+    /// # Errors
+    /// When the operating system refuses.
+    pub fn pause(&self) -> Result<(), TestbedError> {
+        self.process.signal(Signal::STOP)
+    }
+
+    /// Lets it go on.
+    ///
+    /// # Errors
+    /// When the operating system refuses.
+    pub fn resume(&self) -> Result<(), TestbedError> {
+        self.process.signal(Signal::CONT)
+    }
+
+    /// Kills it (`SIGKILL`) and waits for its end.
+    pub fn kill(self) {}
 }

@@ -6,8 +6,8 @@ use rustix::process::Signal;
 use tempfile::TempDir;
 
 use crate::TestbedError;
+use crate::package::{as_user, find};
 use crate::process::{Process, Ready};
-use crate::program::{as_user, find};
 
 const PACKAGE: &str = "redis-server";
 

@@ -1,0 +1,92 @@
+//! One replica of the fleet: this program again, as a process of its own.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, HttpSettings};
+use dropkeep_local::LocalDropbox;
+use dropkeep_server::{AppConfig, Keep, KeepConfig, ServeSettings, Server, serve};
+use dropkeep_stores::KeyRing;
+use serde::{Deserialize, Serialize};
+use tokio::net::TcpListener;
+
+/// What it prints once it serves.
+pub(crate) const READY: &str = "replica serves at ";
+/// Where its settings are: in the environment, since they have secrets.
+const SETTINGS: &str = "DROPKEEP_BENCH_REPLICA";
+
+/// What a replica is told.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Settings {
+    pub(crate) name: String,
+    pub(crate) store: String,
+    pub(crate) cache: Option<String>,
+    pub(crate) keys: String,
+    pub(crate) dropbox: String,
+    pub(crate) app_key: String,
+    pub(crate) app_secret: String,
+    pub(crate) listen: String,
+}
+
+impl Settings {
+    /// Those that all replicas of a fleet share.
+    pub(crate) fn new(dropbox: &LocalDropbox, store: &str, cache: Option<&str>) -> Self {
+        Self {
+            name: "bench".to_owned(),
+            store: store.to_owned(),
+            cache: cache.map(str::to_owned),
+            // Nothing is kept under it.
+            keys: format!("bench:{}=", "A".repeat(43)),
+            dropbox: dropbox.endpoint(),
+            app_key: dropbox.app_key(),
+            app_secret: dropbox.app_secret(),
+            listen: "127.0.0.1:0".to_owned(),
+        }
+    }
+
+    /// The command that starts this replica.
+    pub(crate) fn command(&self) -> Result<Command> {
+        let mut command = Command::new(env::current_exe()?);
+        command.arg("replica").env(SETTINGS, serde_json::to_string(self)?);
+        Ok(command)
+    }
+
+    pub(crate) fn app(&self) -> App {
+        App::confidential(self.app_key.clone(), AppSecret::new(self.app_secret.clone()))
+    }
+
+    /// The keep that it opens.
+    pub(crate) async fn open(&self) -> Result<Keep> {
+        let app = AppConfig {
+            tenant: "acme".to_owned(),
+            app: self.app(),
+            options: AuthorizeOptions::default(),
+            title: "Bench".to_owned(),
+        };
+        let config = KeepConfig {
+            public_url: "https://keep.example/".parse()?,
+            store: self.store.parse()?,
+            cache: self.cache.as_deref().map(str::parse).transpose()?,
+            keys: KeyRing::parse(&self.keys)?,
+            apps: BTreeMap::from([("photos".to_owned(), app)]),
+            return_to: Vec::new(),
+            endpoints: Endpoints::single(&self.dropbox)?,
+            http: HttpSettings::default(),
+            name: self.name.clone(),
+        };
+        Ok(Keep::open(config).await?)
+    }
+}
+
+/// Serves until it is killed.
+pub(crate) async fn run() -> Result<()> {
+    let settings = env::var(SETTINGS).context("a replica is started by the benchmark")?;
+    let settings: Settings = serde_json::from_str(&settings)?;
+    let server = Server::new(settings.open().await?);
+    let listener = TcpListener::bind(&settings.listen).await?;
+    println!("{READY}{}", listener.local_addr()?);
+    serve(listener, server, &ServeSettings::default(), std::future::pending()).await;
+    Ok(())
+}

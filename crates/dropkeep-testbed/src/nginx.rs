@@ -1,0 +1,81 @@
+//! nginx in front of several servers.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use tempfile::TempDir;
+
+use crate::TestbedError;
+use crate::package::{as_user, find};
+use crate::process::{Process, Ready};
+
+const PACKAGE: &str = "nginx-light";
+/// So many workers share the connections, since each may have only so many files open.
+const WORKERS: usize = 8;
+
+/// An nginx that hands each request to the next of several servers.
+#[derive(Debug)]
+pub struct Nginx {
+    _process: Process,
+    _folder: TempDir,
+    port: u16,
+}
+
+impl Nginx {
+    /// Starts one in front of the servers at `upstreams`, each `ADDRESS:PORT`.
+    ///
+    /// # Errors
+    /// When it is not installed or does not start.
+    pub fn start(upstreams: &[String]) -> Result<Self, TestbedError> {
+        let folder = crate::folder("nginx")?;
+        let port = crate::free_port()?;
+        let path = folder.path().join("nginx.conf");
+        let configuration = configuration(&folder.path().to_string_lossy(), port, upstreams);
+        fs::write(&path, configuration)
+            .map_err(TestbedError::system("cannot write nginx's configuration"))?;
+        let mut server = as_user(&find("nginx", PACKAGE)?, None);
+        server.arg("-p").arg(folder.path()).arg("-c").arg(&path).args(["-e", "stderr"]);
+        let ready = Ready { program: "nginx", says: "start worker processes" };
+        let process = Process::start(server, ready)?;
+        Ok(Self { _process: process, _folder: folder, port })
+    }
+
+    /// Where it is, for HTTP/1.1 and, to who knows that it speaks it, HTTP/2.
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+fn configuration(folder: &str, port: u16, upstreams: &[String]) -> String {
+    let mut servers = String::new();
+    for upstream in upstreams {
+        // Writing to a string does not fail.
+        let _ = write!(servers, "server {upstream}; ");
+    }
+    format!(
+        "daemon off; master_process on; worker_processes {WORKERS}; pid {folder}/nginx.pid;
+         error_log stderr notice;
+         events {{ worker_connections 16384; }}
+         http {{
+             access_log off;
+             client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
+             fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi;
+             scgi_temp_path {folder}/scgi;
+             upstream keep {{ {servers} keepalive 256; }}
+             server {{
+                 listen 127.0.0.1:{port} http2 backlog=16384;
+                 http2_max_concurrent_streams 2048;
+                 keepalive_requests 1000000;
+                 location / {{
+                     proxy_pass http://keep;
+                     proxy_http_version 1.1;
+                     proxy_set_header Connection \"\";
+                     proxy_set_header Host $host;
+                     proxy_read_timeout 120s;
+                     proxy_next_upstream error timeout;
+                 }}
+             }}
+         }}
+"
+    )
+}
