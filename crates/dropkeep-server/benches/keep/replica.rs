@@ -5,7 +5,7 @@ use std::env;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, HttpSettings};
+use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints};
 use dropkeep_local::LocalDropbox;
 use dropkeep_server::{AppConfig, Keep, KeepConfig, ServeSettings, Server, serve};
 use dropkeep_stores::KeyRing;
@@ -66,15 +66,15 @@ impl Settings {
             title: "Bench".to_owned(),
         };
         let config = KeepConfig {
-            public_url: "https://keep.example/".parse()?,
-            store: self.store.parse()?,
             cache: self.cache.as_deref().map(str::parse).transpose()?,
-            keys: KeyRing::parse(&self.keys)?,
             apps: BTreeMap::from([("photos".to_owned(), app)]),
-            return_to: Vec::new(),
             endpoints: Endpoints::single(&self.dropbox)?,
-            http: HttpSettings::default(),
             name: self.name.clone(),
+            ..KeepConfig::new(
+                "https://keep.example/".parse()?,
+                self.store.parse()?,
+                KeyRing::parse(&self.keys)?,
+            )
         };
         Ok(Keep::open(config).await?)
     }

@@ -35,6 +35,22 @@ pub struct KeepConfig {
 }
 
 impl KeepConfig {
+    /// The least that a keep needs; everything else is as most want it.
+    pub fn new(public_url: Url, store: StoreUrl, keys: KeyRing) -> Self {
+        Self {
+            public_url,
+            store,
+            cache: None,
+            keys,
+            apps: BTreeMap::new(),
+            return_to: Vec::new(),
+            brand: Brand::default(),
+            endpoints: Endpoints::default(),
+            http: HttpSettings::default(),
+            name: "keep".to_owned(),
+        }
+    }
+
     /// The URL of a path of this service, its segments escaped.
     pub(crate) fn url_of<'a>(&self, segments: impl IntoIterator<Item = &'a str>) -> Url {
         let mut url = self.public_url.clone();

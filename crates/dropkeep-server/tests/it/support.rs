@@ -3,10 +3,10 @@
 use std::sync::{Arc, OnceLock};
 
 use dropkeep_auth::{
-    App, AppSecret, AuthorizeOptions, Credentials, Endpoints, HttpSettings, RefreshToken, Scopes,
+    App, AppSecret, AuthorizeOptions, Credentials, Endpoints, RefreshToken, Scopes,
 };
 use dropkeep_local::LocalDropbox;
-use dropkeep_server::{AppConfig, Brand, Keep, KeepConfig, Server, router};
+use dropkeep_server::{AppConfig, Keep, KeepConfig, Server, router};
 use dropkeep_stores::{
     Action, Connection, ConnectionId, Key, KeyId, KeyRing, NewApiKey, NewConnection, Profile,
     StoreUrl, Subject,
@@ -55,17 +55,11 @@ impl World {
             options: AuthorizeOptions::default(),
             title: "Photos".to_owned(),
         };
+        let public_url = "https://keep.example/".parse().unwrap();
         KeepConfig {
-            public_url: "https://keep.example/".parse().unwrap(),
-            store: self.store.clone(),
-            cache: None,
-            keys: self.keys.clone(),
             apps: [("photos".to_owned(), app)].into(),
-            return_to: Vec::new(),
-            brand: Brand::default(),
             endpoints: Endpoints::single(&self.dropbox.endpoint()).unwrap(),
-            http: HttpSettings::default(),
-            name: "replica".to_owned(),
+            ..KeepConfig::new(public_url, self.store.clone(), self.keys.clone())
         }
     }
 
