@@ -101,6 +101,6 @@ pub use store::{
 };
 pub use token_endpoint::{
     CodeExchange, FormBody, Revocation, ScopeSubset, TokenEndpoint, TokenEndpointBuilder,
-    TokenEndpointError, Tokens,
+    TokenEndpointError, Tokens, retry_after_header,
 };
-pub use transport::{HttpClientError, HttpSettings, Proxy, http_client};
+pub use transport::{HttpClientError, HttpSettings, Proxy, http_client, http_client_with};

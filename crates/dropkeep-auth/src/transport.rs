@@ -82,6 +82,17 @@ pub enum Proxy {
 /// # Errors
 /// When a root certificate cannot be read.
 pub fn http_client(settings: &HttpSettings) -> Result<Client, HttpClientError> {
+    http_client_with(settings, |builder| builder)
+}
+
+/// As [`http_client`], with what `adjust` changes about it: a resolver of names of one's own, say.
+///
+/// # Errors
+/// As [`http_client`].
+pub fn http_client_with(
+    settings: &HttpSettings,
+    adjust: impl Fn(ClientBuilder) -> ClientBuilder,
+) -> Result<Client, HttpClientError> {
     // reqwest takes the process-wide provider; a second installation changes nothing.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let mut roots = Vec::new();
@@ -89,11 +100,11 @@ pub fn http_client(settings: &HttpSettings) -> Result<Client, HttpClientError> {
         roots.extend(certificates(bytes)?);
     }
     if !roots.is_empty() {
-        return Ok(builder(settings).tls_certs_merge(roots).build()?);
+        return Ok(adjust(builder(settings)).tls_certs_merge(roots).build()?);
     }
-    match builder(settings).build() {
+    match adjust(builder(settings)).build() {
         Ok(client) => Ok(client),
-        Err(_) => Ok(builder(settings).tls_certs_only([]).build()?),
+        Err(_) => Ok(adjust(builder(settings)).tls_certs_only([]).build()?),
     }
 }
 

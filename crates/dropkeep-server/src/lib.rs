@@ -9,10 +9,11 @@
 
 mod callers;
 mod config;
+mod delivery;
 mod http;
 mod keep;
 mod sign_in;
 
-pub use config::{AppConfig, Brand, KeepConfig};
+pub use config::{AppConfig, Brand, KeepConfig, WebhookConfig};
 pub use http::{ServeSettings, Server, router, serve};
 pub use keep::{Keep, NoToken, OpenError, Served};

@@ -16,5 +16,6 @@ pub use endpoint::TokenEndpoint;
 pub use request::{CodeExchange, FormBody, ScopeSubset};
 pub use revoke::Revocation;
 pub use tokens::Tokens;
+pub use verdict::retry_after_header;
 
 pub(crate) use verdict::clean;

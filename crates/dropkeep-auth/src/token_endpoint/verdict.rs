@@ -13,8 +13,8 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
 use http::header::RETRY_AFTER;
+use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
 use serde_json::Value;
@@ -104,10 +104,9 @@ pub(crate) fn clean(text: &str, secrets: &[&str]) -> String {
 
 /// The wait that was asked for: in the header, as seconds or as a date, else in the body.
 fn retry_after(answer: &Answer, now: Timestamp) -> Option<Duration> {
-    let header = answer.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok());
-    let asked = match header {
-        Some(text) => seconds_or_date(text.trim(), now),
-        None => answer.json::<Value>().and_then(|body| {
+    let asked = match answer.headers.contains_key(RETRY_AFTER) {
+        true => retry_after_header(&answer.headers, now),
+        false => answer.json::<Value>().and_then(|body| {
             let seconds = body["error"]["retry_after"].as_u64().or(body["retry_after"].as_u64());
             seconds.map(Duration::from_secs)
         }),
@@ -115,7 +114,10 @@ fn retry_after(answer: &Answer, now: Timestamp) -> Option<Duration> {
     asked.map(|wait| wait.min(LONGEST_WAIT))
 }
 
-fn seconds_or_date(text: &str, now: Timestamp) -> Option<Duration> {
+/// The wait that an answer's `Retry-After` asks for (RFC 9110 section 10.2.3), as seconds or as a date;
+/// `None` when there is none that can be read.
+pub fn retry_after_header(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }

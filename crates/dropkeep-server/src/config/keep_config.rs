@@ -6,7 +6,7 @@ use dropkeep_auth::{Endpoints, HttpSettings};
 use dropkeep_stores::{KeyRing, RedisUrl, StoreUrl};
 use url::{Host, Url};
 
-use super::{AppConfig, Brand};
+use super::{AppConfig, Brand, WebhookConfig};
 
 /// Everything that a [`Keep`](crate::Keep) is made from.
 #[derive(Debug, Clone)]
@@ -30,6 +30,8 @@ pub struct KeepConfig {
     pub endpoints: Endpoints,
     /// How Dropbox is reached.
     pub http: HttpSettings,
+    /// How subscribers are told.
+    pub webhooks: WebhookConfig,
     /// What this process is called in leases and logs.
     pub name: String,
 }
@@ -47,6 +49,7 @@ impl KeepConfig {
             brand: Brand::default(),
             endpoints: Endpoints::default(),
             http: HttpSettings::default(),
+            webhooks: WebhookConfig::default(),
             name: "keep".to_owned(),
         }
     }

@@ -2,6 +2,7 @@
 
 mod caller;
 mod connect;
+mod dropbox_webhook;
 mod health;
 mod problem;
 mod router;

@@ -22,6 +22,7 @@ use super::refresh::ConnectionRefresh;
 use super::registry::Registry;
 use super::token_endpoints::AppTokenEndpoint;
 use crate::config::KeepConfig;
+use crate::delivery::{Deliveries, DeliveryParts};
 use crate::sign_in::SignIns;
 
 /// How long a caller waits for a token at most.
@@ -41,6 +42,7 @@ pub struct Keep {
     randomness: Arc<dyn Randomness>,
     sign_ins: SignIns,
     _eviction: Eviction,
+    _deliveries: Deliveries,
 }
 
 /// A token, and whose it is.
@@ -104,11 +106,19 @@ impl Keep {
         let eviction = Eviction::start(&feed, Arc::clone(&registry));
         let apps: BTreeMap<String, App> =
             config.apps.iter().map(|(name, app)| (name.clone(), app.app.clone())).collect();
-        Ok(Self {
+        let parts = DeliveryParts {
             credentials: StoredCredentials::new(connections.clone(), Arc::new(apps), None),
-            shared: SharedTokens::new(Arc::clone(&leases), feed, redis),
             endpoints: AppTokenEndpoint::all(&config, &clock)?,
+            connections: connections.clone(),
+            redis: redis.clone(),
+            clock: Arc::clone(&clock),
+        };
+        Ok(Self {
+            _deliveries: Deliveries::start(&parts, &config)?,
             sign_ins: SignIns::new(&config, connections.database(), &clock)?,
+            credentials: parts.credentials,
+            shared: SharedTokens::new(Arc::clone(&leases), feed, redis),
+            endpoints: parts.endpoints,
             config,
             connections,
             leases,

@@ -1,6 +1,7 @@
 //! The broker itself, without HTTP.
 
 mod broker;
+mod changed;
 mod disconnect;
 mod entry;
 mod error;
@@ -11,3 +12,5 @@ mod token_endpoints;
 
 pub use broker::{Keep, Served};
 pub use error::{NoToken, OpenError};
+
+pub(crate) use token_endpoints::AppTokenEndpoint;

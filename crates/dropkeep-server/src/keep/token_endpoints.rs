@@ -5,7 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use dropkeep_auth::{Clock, Credentials, Refresh, TokenEndpoint, TokenError, Tokens, Trouble};
+use dropkeep_auth::{
+    AccessToken, Clock, Credentials, Refresh, RefreshToken, Revocation, TokenEndpoint, TokenError,
+    Tokens, Trouble,
+};
 use tokio::sync::Semaphore;
 
 use super::error::OpenError;
@@ -54,6 +57,22 @@ impl AppTokenEndpoint {
 
     /// Refreshes when it is this request's turn. Where Dropbox asked the app to wait, none is sent.
     pub(crate) async fn refresh(&self, credentials: &Credentials) -> Result<Tokens, TokenError> {
+        self.in_turn(|| Refresh::refresh(&self.endpoint, credentials)).await
+    }
+
+    /// Ends a sign-in at Dropbox when it is this request's turn, as [`TokenEndpoint::revoke`].
+    pub(crate) async fn revoke(
+        &self,
+        access_token: Option<&AccessToken>,
+        refresh_token: &RefreshToken,
+    ) -> Result<Revocation, TokenError> {
+        self.in_turn(|| self.endpoint.revoke(access_token, Some(refresh_token))).await
+    }
+
+    async fn in_turn<T, F>(&self, request: impl FnOnce() -> F) -> Result<T, TokenError>
+    where
+        F: Future<Output = Result<T, TokenError>>,
+    {
         // It is never closed.
         let _permit = self.permits.acquire().await;
         let now = self.clock.monotonic();
@@ -62,7 +81,7 @@ impl AppTokenEndpoint {
             let trouble = Trouble::Status(http::StatusCode::TOO_MANY_REQUESTS);
             return Err(TokenError::Unavailable { retry_after: Some(left), trouble });
         }
-        Refresh::refresh(&self.endpoint, credentials).await.inspect_err(|error| {
+        request().await.inspect_err(|error| {
             if let Some(wait) = error.retry_after() {
                 let until = self.clock.monotonic().saturating_add(wait).as_millis();
                 let until = u64::try_from(until).unwrap_or(u64::MAX);

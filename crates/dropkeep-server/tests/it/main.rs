@@ -3,6 +3,9 @@
 
 mod api;
 mod broker;
+mod delivery;
+mod dropbox_webhook;
 mod health;
+mod receiver;
 mod serving;
 mod support;

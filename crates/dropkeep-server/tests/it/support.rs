@@ -6,7 +6,7 @@ use dropkeep_auth::{
     App, AppSecret, AuthorizeOptions, Credentials, Endpoints, RefreshToken, Scopes,
 };
 use dropkeep_local::LocalDropbox;
-use dropkeep_server::{AppConfig, Keep, KeepConfig, Server, router};
+use dropkeep_server::{AppConfig, Keep, KeepConfig, Server, WebhookConfig, router};
 use dropkeep_stores::{
     Action, Connection, ConnectionId, Key, KeyId, KeyRing, NewApiKey, NewConnection, Profile,
     StoreUrl, Subject,
@@ -59,6 +59,7 @@ impl World {
         KeepConfig {
             apps: [("photos".to_owned(), app)].into(),
             endpoints: Endpoints::single(&self.dropbox.endpoint()).unwrap(),
+            webhooks: WebhookConfig { allow_private_addresses: true },
             ..KeepConfig::new(public_url, self.store.clone(), self.keys.clone())
         }
     }

@@ -22,10 +22,31 @@ impl Connections {
         id: &ConnectionId,
         grant: &CacheKey,
     ) -> Result<Option<CachedToken>, DatabaseError> {
-        let row = sqlx::query(
+        self.token_in(SERVED, id, grant).await
+    }
+
+    /// The access token of a connection that is being disconnected, to revoke its sign-in with.
+    ///
+    /// # Errors
+    /// As [`Connections::access_token`].
+    pub async fn access_token_to_revoke(
+        &self,
+        id: &ConnectionId,
+        grant: &CacheKey,
+    ) -> Result<Option<CachedToken>, DatabaseError> {
+        self.token_in("state = 'revoking'", id, grant).await
+    }
+
+    async fn token_in(
+        &self,
+        states: &'static str,
+        id: &ConnectionId,
+        grant: &CacheKey,
+    ) -> Result<Option<CachedToken>, DatabaseError> {
+        let row = sqlx::query(AssertSqlSafe(format!(
             "SELECT tenant, access_token FROM connections WHERE id = $1 AND grant_digest = $2 \
-             AND state IN ('active', 'degraded', 'needs_reconnect')",
-        )
+             AND {states}"
+        )))
         .bind(id.as_str())
         .bind(grant.as_str())
         .fetch_optional(self.database.pool())
@@ -103,6 +124,8 @@ impl Connections {
         Ok(done.rows_affected() > 0)
     }
 }
+
+const SERVED: &str = "state IN ('active', 'degraded', 'needs_reconnect')";
 
 /// Gives the lease back too.
 const COMMIT: &str = "UPDATE connections SET access_token = $4, access_fingerprint = $5, \

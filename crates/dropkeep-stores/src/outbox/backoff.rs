@@ -7,7 +7,7 @@ use dropkeep_auth::Randomness;
 use super::{OutboxItem, OutboxKind};
 
 /// The first pause. It doubles with each attempt.
-const FIRST: Duration = Duration::from_secs(5);
+const FIRST: Duration = Duration::from_secs(1);
 /// No pause is longer, whatever the other side asks for.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 /// For how long a subscriber who does not answer is tried.

@@ -58,6 +58,23 @@ impl Outbox {
         Ok(items)
     }
 
+    /// Keeps `item` for `term` from now; `false` when another process has taken it since.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn renew(&self, item: &OutboxItem, term: Duration) -> Result<bool, DatabaseError> {
+        let until = self.database.now_in_milliseconds().saturating_add(milliseconds(term));
+        let done = sqlx::query(
+            "UPDATE outbox SET due_at = $3 WHERE id = $1 AND attempts = $2 AND finished_at IS NULL",
+        )
+        .bind(&item.id)
+        .bind(item.attempts)
+        .bind(until)
+        .execute(self.database.pool())
+        .await?;
+        Ok(done.rows_affected() > 0)
+    }
+
     /// Notes how `item` ended; `false` when another process has taken it since, or noted that before.
     ///
     /// # Errors

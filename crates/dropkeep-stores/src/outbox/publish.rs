@@ -28,7 +28,7 @@ impl Outbox {
         // One statement, so that a subscription is told of all that is committed after it.
         let done = sqlx::query(
             "INSERT INTO outbox (id, tenant, kind, target, payload, attempts, created_at, due_at) \
-             SELECT $1 || '.' || id, tenant, $2, id, $3, 0, $4, $4 FROM subscriptions \
+             SELECT $1 || '-' || id, tenant, $2, id, $3, 0, $4, $4 FROM subscriptions \
              WHERE tenant = $5 AND (connection IS NULL OR connection = $6) \
              AND (events = '*' OR ' ' || events || ' ' LIKE $7)",
         )
@@ -53,7 +53,7 @@ impl Outbox {
         let now = self.database.now();
         let done = sqlx::query(
             "INSERT INTO outbox (id, tenant, kind, target, payload, attempts, created_at, due_at) \
-             SELECT $1 || '.' || id, tenant, $2, id, $3, 0, $4, $4 FROM subscriptions \
+             SELECT $1 || '-' || id, tenant, $2, id, $3, 0, $4, $4 FROM subscriptions \
              WHERE tenant = $5 AND id = $6",
         )
         .bind(crate::ids::generate("ev", self.randomness.as_ref()))

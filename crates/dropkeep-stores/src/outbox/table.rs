@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use dropkeep_auth::Randomness;
-use tokio::sync::Notify;
+use tokio::sync::watch;
 
 use crate::database::Database;
 
@@ -12,7 +12,7 @@ use crate::database::Database;
 pub struct Outbox {
     pub(super) database: Database,
     pub(super) randomness: Arc<dyn Randomness>,
-    bell: Arc<Notify>,
+    bell: Arc<watch::Sender<()>>,
 }
 
 impl Outbox {
@@ -20,13 +20,13 @@ impl Outbox {
         Self { database, randomness, bell: Arc::default() }
     }
 
-    /// Ends when something was put in by this process; what others put in is found by looking.
-    pub async fn rung(&self) {
-        self.bell.notified().await;
+    /// Changes whenever something was put in by this process; what others put in is found by looking.
+    pub fn bell(&self) -> watch::Receiver<()> {
+        self.bell.subscribe()
     }
 
     /// Something was put in and committed.
     pub(crate) fn ring(&self) {
-        self.bell.notify_one();
+        self.bell.send_replace(());
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, HttpSettings, SystemRandomness};
 use dropkeep_local::LocalDropbox;
-use dropkeep_server::{AppConfig, Brand, Keep, KeepConfig, ServeSettings, Server};
+use dropkeep_server::{AppConfig, Brand, Keep, KeepConfig, ServeSettings, Server, WebhookConfig};
 use dropkeep_stores::{Key, KeyId, KeyRing, StoreUrl};
 use serde::Serialize;
 use tempfile::TempDir;
@@ -74,6 +74,7 @@ fn config(dropbox: &LocalDropbox, folder: &Path, url: &str) -> Result<KeepConfig
         brand: Brand::default(),
         http: HttpSettings::default().reaching(&endpoints),
         endpoints,
+        webhooks: WebhookConfig { allow_private_addresses: true },
         name: "trial".to_owned(),
     })
 }
