@@ -4,8 +4,9 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     call::CallArgs, completions::CompletionsArgs, demo::DemoArgs, exec::ExecArgs, get::GetArgs,
-    link::LinkArgs, local::LocalArgs, login::LoginArgs, logout::LogoutArgs, ls::LsArgs,
-    put::PutArgs, serve::ServeArgs, status::StatusArgs, token::TokenArgs, whoami::WhoamiArgs,
+    keys::KeysArgs, link::LinkArgs, local::LocalArgs, login::LoginArgs, logout::LogoutArgs,
+    ls::LsArgs, put::PutArgs, serve::ServeArgs, status::StatusArgs, token::TokenArgs,
+    whoami::WhoamiArgs,
 };
 use crate::context::Context;
 use crate::failure::Result;
@@ -111,10 +112,16 @@ pub(crate) enum Command {
     Call(CallArgs),
     Local(LocalArgs),
     Serve(ServeArgs),
+    Keys(KeysArgs),
     Completions(CompletionsArgs),
 }
 
 impl Command {
+    /// Whether it starts the log itself, once it knows how.
+    pub(crate) fn starts_log(&self) -> bool {
+        matches!(self, Self::Serve(args) if args.starts_log())
+    }
+
     /// Whether it sees to signals itself: it waits for a program that gets the terminal's Ctrl-C too,
     /// or it has requests to answer before it ends.
     pub(crate) fn handles_signals(&self) -> bool {
@@ -142,6 +149,7 @@ impl Command {
             Self::Call(args) => args.run(context).await.map(done),
             Self::Local(args) => args.run(context).await,
             Self::Serve(args) => args.run(context).await,
+            Self::Keys(args) => args.run(context).await.map(done),
             Self::Completions(args) => args.run(context).map(done),
         }
     }

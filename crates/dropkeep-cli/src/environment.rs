@@ -1,5 +1,6 @@
 //! The environment variables, all read here and nowhere else.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use dropkeep_auth::{AppSecret, RefreshToken};
@@ -29,6 +30,20 @@ pub(crate) struct Environment {
     /// `REQUESTS_CA_BUNDLE`, `CURL_CA_BUNDLE`, `NODE_EXTRA_CA_CERTS`: what programs trust beside
     /// what the system does. `SSL_CERT_FILE` is read where the system's roots are.
     pub(crate) trusted: Vec<PathBuf>,
+    /// Every variable that begins with `DROPKEEP_`: settings of the keep are among them.
+    pub(crate) keep: KeepVariables,
+    /// `HOSTNAME` or `COMPUTERNAME`: what a keep calls itself where the system does not say.
+    pub(crate) machine: Option<String>,
+}
+
+/// Variables by name. `Debug` shows the names alone, for there are secrets among the values.
+#[derive(Clone)]
+pub(crate) struct KeepVariables(pub(crate) BTreeMap<String, String>);
+
+impl std::fmt::Debug for KeepVariables {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_set().entries(self.0.keys()).finish()
+    }
 }
 
 /// The text of `DROPBOX_ACCESS_TOKEN`, not yet looked at.
@@ -58,6 +73,8 @@ impl Environment {
                 .into_iter()
                 .filter_map(|name| text(name).map(PathBuf::from))
                 .collect(),
+            keep: KeepVariables(keep_variables()),
+            machine: text("HOSTNAME").or_else(|| text("COMPUTERNAME")),
         }
     }
 }
@@ -66,4 +83,10 @@ fn text(name: &str) -> Option<String> {
     let value = std::env::var(name).ok()?;
     let value = value.trim();
     (!value.is_empty()).then(|| value.to_owned())
+}
+
+fn keep_variables() -> BTreeMap<String, String> {
+    let all = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    all.filter(|(name, _)| name.starts_with("DROPKEEP_")).collect()
 }

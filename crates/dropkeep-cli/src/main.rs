@@ -1,7 +1,7 @@
 //! The binary `dropkeep`.
 //!
 //! `arguments` is the command line, `commands` holds one file per command, `credentials` says who
-//! we are, `output` is everything that is printed, and `failure` and `exit` are how things end.
+//! we are, `keep` how the commands of operators reach a keep's database, `output` is everything that is printed, and `failure` and `exit` are how things end.
 
 mod arguments;
 mod commands;
@@ -12,6 +12,7 @@ mod environment;
 mod exit;
 mod failure;
 mod interrupt;
+mod keep;
 mod output;
 mod refusal;
 mod run;

@@ -21,7 +21,9 @@ pub(crate) fn run() -> ExitCode {
         Err(error) => return wrong_usage(&error),
     };
     let output = Output::new(arguments.global.output());
-    output.start_log();
+    if !arguments.command.starts_log() {
+        output.start_log();
+    }
     let context = Context::new(&arguments.global, Environment::read(), output.clone());
     let outcome = runtime().and_then(|runtime| {
         let outcome = runtime.block_on(stoppable(arguments.command, &context));

@@ -14,6 +14,9 @@ mod http;
 mod keep;
 mod sign_in;
 
-pub use config::{AppConfig, Brand, KeepConfig, WebhookConfig};
+pub use config::{
+    AppConfig, Brand, ConfigError, InForce, KeepConfig, LogFormat, Mistake, Origin, Settings,
+    Sources, WebhookConfig, sample_config,
+};
 pub use http::{ServeSettings, Server, router, serve};
 pub use keep::{Keep, NoToken, OpenError, Served};

@@ -5,6 +5,7 @@ pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod exec;
 pub(crate) mod get;
+pub(crate) mod keys;
 pub(crate) mod link;
 pub(crate) mod local;
 pub(crate) mod login;

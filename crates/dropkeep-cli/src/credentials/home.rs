@@ -14,6 +14,7 @@ use crate::refusal;
 pub(crate) struct Home {
     config: PathBuf,
     cache: PathBuf,
+    data: PathBuf,
     clock: Arc<dyn Clock>,
 }
 
@@ -24,8 +25,8 @@ impl Home {
     /// When the system knows no home directory.
     pub(crate) fn locate(chosen: Option<&Path>, clock: Arc<dyn Clock>) -> Result<Self> {
         if let Some(home) = chosen {
-            let (config, cache) = (home.to_owned(), home.join("cache"));
-            return Ok(Self { config, cache, clock });
+            let (config, cache, data) = (home.to_owned(), home.join("cache"), home.join("keep"));
+            return Ok(Self { config, cache, data, clock });
         }
         let strategy = choose_app_strategy(AppStrategyArgs {
             top_level_domain: String::new(),
@@ -37,7 +38,8 @@ impl Home {
                 .because(&error)
                 .hint("set DROPKEEP_HOME to a directory of your own")
         })?;
-        Ok(Self { config: strategy.config_dir(), cache: strategy.cache_dir(), clock })
+        let data = strategy.data_dir().join("keep");
+        Ok(Self { config: strategy.config_dir(), cache: strategy.cache_dir(), data, clock })
     }
 
     /// The file with the refresh tokens of all profiles.
@@ -58,6 +60,16 @@ impl Home {
     /// The directory with the certificate authority of all local Dropboxes.
     pub(crate) fn local_authority(&self) -> PathBuf {
         self.config.join("local-authority")
+    }
+
+    /// The folder in which a keep has its database and its keys when nothing else is said.
+    pub(crate) fn keep_folder(&self) -> PathBuf {
+        self.data.clone()
+    }
+
+    /// The configuration file of a keep.
+    pub(crate) fn keep_config(&self) -> PathBuf {
+        self.config.join("dropkeep.toml")
     }
 
     /// Where refresh tokens rest.

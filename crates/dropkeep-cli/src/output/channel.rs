@@ -61,6 +61,11 @@ impl Output {
         self.settings.json
     }
 
+    /// Whether standard error shows colours.
+    pub(super) fn is_coloured(&self) -> bool {
+        self.colour
+    }
+
     /// A result: `human`'s text, or the record as one line of JSON.
     pub(crate) fn record<T: Serialize>(
         &self,

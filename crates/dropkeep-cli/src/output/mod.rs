@@ -5,6 +5,7 @@ mod notices;
 mod progress;
 pub(crate) mod prompt;
 mod quantity;
+mod service_log;
 
 pub(crate) use channel::{Output, Settings, Verbosity};
 pub(crate) use progress::Progress;

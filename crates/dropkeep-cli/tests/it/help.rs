@@ -28,6 +28,7 @@ async fn the_short_help_fits_a_screen() {
       call         Call any route of the Dropbox API
       local        A Dropbox on this machine, to test against: no account, no network
       serve        Run the keep: connect pages and a token broker for a fleet
+      keys         The keys that seal what a keep keeps
       completions  Print the completion script of a shell
 
     Options:

@@ -48,3 +48,105 @@ async fn a_trial_serves_at_once_and_leaves_nothing_behind() {
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
 }
+
+/// The binary at a home of its own, until its end.
+async fn ran(home: &TempDir, arguments: &[&str], variables: &[(&str, &str)]) -> Ran {
+    let mut command = bare_command(arguments);
+    command.env("DROPKEEP_HOME", home.path()).envs(variables.iter().copied());
+    crate::world::run(command, b"").await
+}
+
+#[tokio::test]
+async fn a_keep_without_a_key_does_not_start_and_names_the_command() {
+    let home = TempDir::new().unwrap();
+    let refused = ran(&home, &["serve"], &[]).await;
+    assert_eq!(refused.code, Some(2));
+    assert!(
+        refused.stderr.contains("there is never a default one: `dropkeep keys generate`"),
+        "{refused:?}"
+    );
+    assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0, "and nothing was made");
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn with_a_key_it_serves_on_sqlite_and_says_what_is_in_force() {
+    let home = TempDir::new().unwrap();
+    let made = ran(&home, &["keys", "generate", "--name", "first"], &[]).await;
+    assert_eq!(made.code, Some(0), "{made:?}");
+    let check = ran(&home, &["serve", "--check"], &[("DROPKEEP_LISTEN", "127.0.0.1:0")]).await;
+    assert!(check.stdout.contains("($DROPKEEP_LISTEN)"), "{check:?}");
+    assert!(check.stdout.contains("keys in force: first"), "{check:?}");
+    let mut command = bare_command(&["serve", "--listen", "127.0.0.1:0", "--log", "json"]);
+    command.env("DROPKEEP_HOME", home.path());
+    let mut child = start(command);
+    let line = first_line_of_log(&mut child).await;
+    let said: Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(said["message"], "serving", "{line}");
+    let url = format!("http://{}", said["address"].as_str().unwrap());
+    assert!(get(&url, "/readyz").await.starts_with("HTTP/1.1 200"));
+    let ended = end(child, "-INT").await;
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    assert!(home.path().join("keep/keep.sqlite").exists());
+}
+
+async fn first_line_of_log(child: &mut Child) -> String {
+    let stderr = child.stderr.as_mut().unwrap();
+    let mut line = Vec::new();
+    loop {
+        match stderr.read_u8().await {
+            Ok(b'\n') | Err(_) => return String::from_utf8(line).unwrap(),
+            Ok(byte) => line.push(byte),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_key_is_made_once_and_rotated_in_front() {
+    let home = TempDir::new().unwrap();
+    let generate = |more: &'static [&'static str]| {
+        let arguments = [&["--json", "keys", "generate", "--name"], more].concat();
+        let home = &home;
+        async move { ran(home, &arguments, &[]).await }
+    };
+    assert_eq!(generate(&["first"]).await.code, Some(0));
+    let file = home.path().join("keep/keys");
+    let text = std::fs::read_to_string(&file).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let again = generate(&["second"]).await;
+    assert_eq!(again.code, Some(5), "{again:?}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), text, "it is left as it was");
+    assert_eq!(generate(&["first", "--rotate"]).await.code, Some(5), "a name is given once");
+    let rotated = generate(&["second", "--rotate"]).await;
+    let said: Value = serde_json::from_str(&rotated.stdout).unwrap();
+    assert_eq!(said["keys"], serde_json::json!(["second", "first"]));
+    assert!(std::fs::read_to_string(&file).unwrap().ends_with(&text));
+    let secret = text.trim().split_once(':').unwrap().1;
+    for printed in [&again, &rotated] {
+        assert!(!format!("{printed:?}").contains(secret), "{printed:?}");
+    }
+    let listed = ran(&home, &["keys", "list"], &[]).await;
+    assert!(
+        listed.stdout.contains("second") && listed.stdout.contains("seals from now on"),
+        "{listed:?}"
+    );
+    let done = ran(&home, &["--json", "keys", "rotate"], &[]).await;
+    let said: Value = serde_json::from_str(&done.stdout).unwrap();
+    assert_eq!(said["no_longer_needed"], serde_json::json!(["first"]), "{done:?}");
+}
+
+#[tokio::test]
+async fn a_password_on_the_command_line_is_refused() {
+    let home = TempDir::new().unwrap();
+    for option in ["--store", "--cache"] {
+        let url =
+            if option == "--store" { "postgres://a:canary@db/x" } else { "redis://:canary@c/0" };
+        let refused = ran(&home, &["serve", option, url], &[]).await;
+        assert_eq!(refused.code, Some(2), "{refused:?}");
+        assert!(!refused.stderr.contains("canary"), "{refused:?}");
+    }
+}

@@ -3,6 +3,7 @@
 
 mod api;
 mod broker;
+mod config;
 mod delivery;
 mod dropbox_webhook;
 mod health;

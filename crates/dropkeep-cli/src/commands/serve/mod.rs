@@ -1,5 +1,6 @@
 //! `dropkeep serve`
 
+mod check;
 mod command;
 mod running;
 mod trial;

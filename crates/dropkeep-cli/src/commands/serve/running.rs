@@ -9,42 +9,56 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::context::Context;
-use crate::failure::{Failure, Result};
+use crate::failure::{Explain as _, Failure, Result};
 use crate::interrupt::Signals;
 
-/// Takes the port.
+/// Takes the port, or the one that the system opened already (socket activation: `LISTEN_FDS`).
 ///
 /// # Errors
 /// When it cannot be had.
 pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener> {
+    let given = listenfd::ListenFd::from_env().take_tcp_listener(0);
+    if let Some(listener) = given.explain("the port from the system cannot be used")? {
+        listener.set_nonblocking(true).explain("the port from the system cannot be used")?;
+        return TcpListener::from_std(listener).explain("the port from the system cannot be used");
+    }
     TcpListener::bind(address).await.map_err(|error| not_listening(address, &error))
 }
 
-/// Serves until a signal, and then until the requests under way are answered; a second signal ends it
-/// at once. `greet` runs beside it once the port is open.
-pub(super) async fn run(
-    listener: TcpListener,
-    server: Arc<Server>,
-    (settings, context): (&ServeSettings, &Context),
-    greet: impl Future<Output = Result<()>>,
-) -> Result<u8> {
-    let mut signals = Signals::listen()?;
-    let (stop, stopped) = oneshot::channel::<()>();
-    let serving = serve(listener, server, settings, async {
-        // It is dropped only with what waits for it.
-        let _ = stopped.await;
-    });
-    let serving = async { tokio::join!(serving, greet).1 };
-    tokio::pin!(serving);
-    tokio::select! {
-        greeted = &mut serving => return greeted.map(|()| 0),
-        _ = signals.next() => {}
-    }
-    context.output.say("ending when all requests are answered; once more ends it at once");
-    let _ = stop.send(());
-    tokio::select! {
-        greeted = &mut serving => greeted.map(|()| 0),
-        stopped = signals.wait() => Err(stopped),
+/// How a keep is served.
+#[derive(Debug)]
+pub(super) struct Running<'r> {
+    pub(super) settings: &'r ServeSettings,
+    pub(super) context: &'r Context,
+}
+
+impl Running<'_> {
+    /// Serves until a signal, and then until the requests under way are answered; a second signal ends
+    /// it at once. `greet` runs beside it once the port is open.
+    pub(super) async fn run(
+        &self,
+        listener: TcpListener,
+        server: Arc<Server>,
+        greet: impl Future<Output = Result<()>>,
+    ) -> Result<u8> {
+        let mut signals = Signals::listen()?;
+        let (stop, stopped) = oneshot::channel::<()>();
+        let serving = serve(listener, server, self.settings, async {
+            // It is dropped only with what waits for it.
+            let _ = stopped.await;
+        });
+        let serving = async { tokio::try_join!(async { Ok(serving.await) }, greet) };
+        tokio::pin!(serving);
+        tokio::select! {
+            ended = &mut serving => return ended.map(|_| 0),
+            _ = signals.next() => {}
+        }
+        self.context.output.say("ending when all requests are answered; once more ends it at once");
+        let _ = stop.send(());
+        tokio::select! {
+            ended = &mut serving => ended.map(|_| 0),
+            stopped = signals.wait() => Err(stopped),
+        }
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::Arc;
 
 use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, HttpSettings, SystemRandomness};
 use dropkeep_local::LocalDropbox;
-use dropkeep_server::{AppConfig, Brand, Keep, KeepConfig, ServeSettings, Server, WebhookConfig};
-use dropkeep_stores::{Key, KeyId, KeyRing, StoreUrl};
+use dropkeep_server::{AppConfig, Keep, KeepConfig, ServeSettings, Server, WebhookConfig};
+use dropkeep_stores::{Action, Key, KeyId, KeyRing, NewApiKey, Reach, StoreUrl};
 use serde::Serialize;
 use tempfile::TempDir;
 use url::Url;
@@ -21,11 +22,12 @@ const USUAL: SocketAddr =
 /// The name of the only app.
 const APP: &str = "demo";
 
-/// What the trial tells who started it.
+/// What the trial tells who started it. Its secrets open nothing but the trial.
 #[derive(Serialize)]
 struct Told {
     url: String,
     connect_url: String,
+    api_key: String,
     dropbox_url: String,
     refresh_token: String,
 }
@@ -48,8 +50,9 @@ pub(super) async fn run(listen: Option<SocketAddr>, context: &Context) -> Result
     let config = config(&dropbox, folder.path(), &url)?;
     let keep = Keep::open(config).await.explain("cannot open the keep")?;
     let server = Server::new(keep);
-    let greet = greet(&dropbox, &url, context);
-    running::run(listener, server, (&ServeSettings::default(), context), greet).await
+    let greet = greet((&dropbox, &server), &url, context);
+    let running = running::Running { settings: &ServeSettings::default(), context };
+    running.run(listener, Arc::clone(&server), greet).await
 }
 
 /// Everything in `folder`, sealed under a key that nobody else has and nobody keeps.
@@ -64,40 +67,63 @@ fn config(dropbox: &LocalDropbox, folder: &Path, url: &str) -> Result<KeepConfig
         title: "Demo".to_owned(),
     };
     let public_url: Url = url.parse().explain("the port has no URL")?;
+    let keys = KeyRing::new(vec![key]).explain("no key")?;
     Ok(KeepConfig {
-        store: StoreUrl::in_folder(folder),
-        cache: None,
-        keys: KeyRing::new(vec![key]).explain("no key")?,
         apps: [(APP.to_owned(), app)].into(),
         return_to: vec![public_url.clone()],
-        public_url,
-        brand: Brand::default(),
         http: HttpSettings::default().reaching(&endpoints),
         endpoints,
         webhooks: WebhookConfig { allow_private_addresses: true },
         name: "trial".to_owned(),
+        ..KeepConfig::new(public_url, StoreUrl::in_folder(folder), keys)
     })
 }
 
 /// Registers the keep's webhook with its Dropbox, and says what to do next.
-async fn greet(dropbox: &LocalDropbox, url: &str, context: &Context) -> Result<()> {
+async fn greet(
+    (dropbox, server): (&LocalDropbox, &Server),
+    url: &str,
+    context: &Context,
+) -> Result<()> {
     if let Err(error) = dropbox.register_webhook(&format!("{url}/webhooks/dropbox/{APP}")).await {
         context.output.detail(&format!("the webhook is not registered: {error}"));
     }
+    let new = NewApiKey {
+        tenant: APP.to_owned(),
+        name: "trial".to_owned(),
+        actions: Action::ALL.into(),
+        reach: Reach::Everything,
+        requests_per_minute: None,
+        expires_at: None,
+    };
+    let key = server.keep().api_keys().create(&new).await.explain("cannot make an API key")?;
     let told = Told {
         url: url.to_owned(),
         connect_url: format!("{url}/connect/{APP}"),
+        api_key: key.secret.expose().to_owned(),
         dropbox_url: dropbox.endpoint(),
         refresh_token: dropbox.refresh_token(),
     };
-    context.output.record(&told, || {
-        format!(
-            "connect an account   {}\nis it ready?         {url}/readyz\nits own Dropbox      {}/_local/",
-            told.connect_url, told.dropbox_url
-        )
-    })?;
+    context.output.record(&told, || told.text())?;
     context
         .output
         .say("a trial: its key and all that it keeps are gone when it ends. Ctrl-C ends it");
     Ok(())
+}
+
+impl Told {
+    fn text(&self) -> String {
+        let Self { url, connect_url, api_key, dropbox_url, .. } = self;
+        [
+            format!("connect an account   {connect_url}"),
+            format!("its own Dropbox      {dropbox_url}/_local/"),
+            format!("an API key           {api_key}"),
+            String::new(),
+            "then, the connection and its access token:".to_owned(),
+            String::new(),
+            format!("curl -H 'Authorization: Bearer {api_key}' {url}/v1/connections"),
+            format!("curl -H 'Authorization: Bearer {api_key}' {url}/v1/connections/ID/token"),
+        ]
+        .join("\n")
+    }
 }

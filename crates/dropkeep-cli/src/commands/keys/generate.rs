@@ -1,0 +1,108 @@
+//! `dropkeep keys generate`
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueHint};
+use dropkeep_auth::SystemRandomness;
+use dropkeep_server::Settings;
+use dropkeep_stores::{Key, KeyId, KeyRing};
+use serde_json::json;
+use zeroize::Zeroizing;
+
+use crate::context::Context;
+use crate::exit::Exit;
+use crate::failure::{Explain, Failure, Result};
+use crate::keep::ConfigArgs;
+
+/// Make a key, in a file that only its owner can read
+///
+/// Keep a copy of the file where no backup of the database is: without it, nobody can open what the
+/// database holds, and with both, everybody can.
+#[derive(Debug, Args)]
+pub(super) struct GenerateArgs {
+    /// The key file [default: the one of the configuration, else `keys` in the data folder]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    file: Option<PathBuf>,
+    /// What to call the key [default: the date]
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// Put the new key in front of those that are there: from the next start on it seals
+    #[arg(long)]
+    rotate: bool,
+    #[command(flatten)]
+    config: ConfigArgs,
+}
+
+impl GenerateArgs {
+    /// Makes it.
+    pub(super) fn run(self, context: &Context) -> Result<()> {
+        let file = match self.file {
+            Some(file) => file,
+            None => Settings::key_file(&self.config.sources(context)?),
+        };
+        let before = read(&file)?;
+        let before = match (before, self.rotate) {
+            (None, _) => Zeroizing::default(),
+            (Some(before), true) => before,
+            (Some(_), false) => return Err(exists(&file)),
+        };
+        let today = context.now().strftime("%Y-%m-%d").to_string();
+        let id = KeyId::new(self.name.unwrap_or(today))
+            .map_err(|error| Failure::usage("this is no name for a key").because(&error))?;
+        let key = Key::generate(id.clone(), &SystemRandomness);
+        let text = Zeroizing::new(format!("{}\n{}", key.to_line().as_str(), before.as_str()));
+        let ring = KeyRing::parse(&text).map_err(|error| {
+            Failure::new(Exit::Conflict, format!("{} is left as it was", file.display()))
+                .because(&error)
+                .hint("another --name")
+        })?;
+        write(&file, &text)?;
+        let keys: Vec<_> = ring.ids().map(ToString::to_string).collect();
+        let record = json!({ "file": file, "key": id.as_str(), "keys": keys });
+        context.output.record(&record, || format!("the key {id} is in {}", file.display()))?;
+        context.output.say(if self.rotate {
+            "restart every process with this file, then: dropkeep keys rotate"
+        } else {
+            "copy it to where no backup of the database is: without it nobody opens what that holds"
+        });
+        Ok(())
+    }
+}
+
+fn read(file: &Path) -> Result<Option<Zeroizing<String>>> {
+    match fs::read_to_string(file) {
+        Ok(text) => Ok(Some(Zeroizing::new(text))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => {
+            Err(Failure::failed(format!("cannot read {}", file.display())).because(&error))
+        }
+    }
+}
+
+fn exists(file: &Path) -> Failure {
+    let message = format!("{} is there already, and is left as it is", file.display());
+    Failure::new(Exit::Conflict, message).hint("a new key in front of it: --rotate")
+}
+
+/// Writes the whole of it beside and puts it in place: mode 0600 from its first byte on.
+fn write(file: &Path, text: &str) -> Result<()> {
+    let failed = || format!("cannot write {}", file.display());
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    make_private_folder(folder).explain(failed())?;
+    let mut beside = tempfile::NamedTempFile::new_in(folder).explain(failed())?;
+    beside.write_all(text.as_bytes()).explain(failed())?;
+    beside.as_file().sync_all().explain(failed())?;
+    beside.persist(file).map_err(|error| Failure::failed(failed()).because(&error.error))?;
+    Ok(())
+}
+
+fn make_private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}

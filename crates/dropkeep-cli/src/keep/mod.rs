@@ -1,0 +1,7 @@
+//! How commands of operators reach a keep: by its configuration, without a running server.
+
+mod arguments;
+mod open;
+
+pub(crate) use arguments::{ConfigArgs, refused, without_password};
+pub(crate) use open::{OpenDatabase, open_database};

@@ -1,0 +1,229 @@
+//! The settings of the keep itself.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, HttpSettings, Scopes};
+use dropkeep_stores::{KeyRing, RedisUrl, StoreUrl};
+use url::{Host, Url};
+use zeroize::Zeroizing;
+
+use super::reader::Reader;
+use super::settings::Sources;
+use super::{AppConfig, Brand, KeepConfig, WebhookConfig};
+
+/// `None`: what is wrong is among the mistakes.
+pub(super) fn read(
+    reader: &mut Reader,
+    sources: &Sources,
+    listen: SocketAddr,
+) -> Option<KeepConfig> {
+    let folder = data_folder(reader, sources);
+    let public_url = public_url(reader, listen);
+    let store = match database_url::<StoreUrl>(reader, "store") {
+        Given::Nothing => {
+            let store = StoreUrl::in_folder(&folder);
+            reader.usual("store", &store);
+            Some(store)
+        }
+        Given::Url(store) => Some(store),
+        Given::Wrong => None,
+    };
+    let cache = match database_url::<RedisUrl>(reader, "cache") {
+        Given::Url(cache) => Some(cache),
+        Given::Nothing | Given::Wrong => None,
+    };
+    let keys = keys(reader, &folder);
+    let apps = apps(reader);
+    let return_to = reader.list("return_to");
+    let return_to = return_to.iter().filter_map(|text| return_url(reader, text)).collect();
+    let endpoints = endpoints(reader);
+    let ca = reader.content("dropbox.ca_file");
+    let http = HttpSettings { root_certificates: ca.into_iter().collect(), ..Default::default() };
+    let brand =
+        Brand { stylesheet: reader.path("brand.stylesheet"), logo: reader.path("brand.logo") };
+    let webhooks = WebhookConfig {
+        allow_private_addresses: reader.parsed_or("webhooks.allow_private_addresses", false),
+    };
+    let name = reader.parsed_or("name", sources.machine.clone());
+    Some(KeepConfig {
+        public_url: public_url?,
+        store: store?,
+        cache,
+        keys: keys?,
+        apps,
+        return_to,
+        brand,
+        webhooks,
+        http: http.reaching(&endpoints),
+        endpoints,
+        name,
+    })
+}
+
+/// Where files are when nothing else is said.
+pub(super) fn data_folder(reader: &mut Reader, sources: &Sources) -> PathBuf {
+    reader.path("data_folder").unwrap_or_else(|| {
+        reader.usual("data_folder", sources.data_folder.display());
+        sources.data_folder.clone()
+    })
+}
+
+pub(super) fn usual_key_file(folder: &Path) -> PathBuf {
+    folder.join("keys")
+}
+
+fn public_url(reader: &mut Reader, listen: SocketAddr) -> Option<Url> {
+    const KEY: &str = "public_url";
+    if reader.values.get(KEY).is_none() {
+        if !listen.ip().is_loopback() {
+            reader.wrong(KEY, "it has to be set, for other machines reach this service");
+            return None;
+        }
+        reader.usual(KEY, format!("http://{listen}/"));
+        return Url::parse(&format!("http://{listen}/")).ok();
+    }
+    let mut url: Url = reader.parsed(KEY)?;
+    let is_here = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    let is_sound = url.scheme() == "https" || (url.scheme() == "http" && is_here);
+    if !is_sound || !url.has_host() || url.query().is_some() || url.fragment().is_some() {
+        let what =
+            "write https://HOST/; plain http is for this machine alone, as tokens travel by it";
+        reader.wrong(KEY, what);
+        return None;
+    }
+    if !url.path().ends_with('/') {
+        url.set_path(&format!("{}/", url.path()));
+    }
+    Some(url)
+}
+
+/// What was said about a database.
+enum Given<T> {
+    Nothing,
+    Url(T),
+    Wrong,
+}
+
+/// A URL with the password that was set beside it. Neither is shown with a password in it.
+fn database_url<T: FromStr<Err: ToString> + ToString>(reader: &mut Reader, key: &str) -> Given<T> {
+    let password = reader.secret(&format!("{key}_password"));
+    let Some(text) = reader.quietly(key) else { return Given::Nothing };
+    let text = match password {
+        None => text,
+        Some(password) => match with_password(&text, &password) {
+            Some(text) => text,
+            None => {
+                reader.wrong(key, "a password is set, and there is no place for it in this URL");
+                return Given::Wrong;
+            }
+        },
+    };
+    match text.parse::<T>() {
+        Ok(url) => {
+            let origin = reader.origin(key);
+            reader.note(key, url.to_string(), origin);
+            Given::Url(url)
+        }
+        Err(error) => {
+            reader.wrong(key, error.to_string());
+            Given::Wrong
+        }
+    }
+}
+
+fn with_password(text: &str, password: &str) -> Option<Zeroizing<String>> {
+    let mut url = Url::parse(text).ok().filter(|url| url.password().is_none())?;
+    url.set_password(Some(password)).ok()?;
+    Some(Zeroizing::new(url.into()))
+}
+
+fn keys(reader: &mut Reader, folder: &Path) -> Option<KeyRing> {
+    let usual = usual_key_file(folder);
+    let set =
+        ["keys", "keys_file", "keys_command"].iter().any(|way| reader.values.get(way).is_some());
+    let text = if set {
+        reader.secret("keys")?
+    } else {
+        match std::fs::read_to_string(&usual) {
+            Ok(text) => {
+                reader.usual("keys_file", usual.display());
+                Zeroizing::new(text)
+            }
+            Err(error) => {
+                let what = match error.kind() {
+                    std::io::ErrorKind::NotFound => format!(
+                        "there is no key, and there is never a default one: `dropkeep keys generate` makes \
+                         one ({})",
+                        usual.display()
+                    ),
+                    _ => format!("cannot read {}: {error}", usual.display()),
+                };
+                reader.wrong("keys_file", what);
+                return None;
+            }
+        }
+    };
+    let lines = Zeroizing::new(text.replace(',', "\n"));
+    let ring = KeyRing::parse(&lines);
+    ring.map_err(|error| {
+        let source = std::error::Error::source(&error).map(|source| format!(": {source}"));
+        reader.wrong("keys", format!("{error}{}", source.unwrap_or_default()));
+    })
+    .ok()
+}
+
+fn apps(reader: &mut Reader) -> BTreeMap<String, AppConfig> {
+    let names = reader.values.apps.clone();
+    names.into_iter().filter_map(|name| Some((name.clone(), app(reader, &name)?))).collect()
+}
+
+fn app(reader: &mut Reader, name: &str) -> Option<AppConfig> {
+    let key = |field: &str| format!("apps.{name}.{field}");
+    let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if name.is_empty() || name.len() > 40 || !name.bytes().all(letters) {
+        let what = "an app is named with up to 40 of a-z, 0-9 and -, for it is part of URLs";
+        reader.wrong(&format!("apps.{name}"), what);
+        return None;
+    }
+    let app_key = reader.text(&key("app_key"));
+    let secret = reader.secret(&key("app_secret"));
+    let scopes = Scopes::parse(&reader.list(&key("scopes")).join(" "));
+    let title = reader.parsed_or(&key("title"), name.to_owned());
+    let tenant = reader.parsed_or(&key("tenant"), "default".to_owned());
+    let Some(app_key) = app_key else {
+        reader.wrong(&key("app_key"), "the app needs its key, as Dropbox's App Console shows it");
+        return None;
+    };
+    let app = match secret {
+        Some(secret) => App::confidential(app_key, AppSecret::new(secret.to_string())),
+        None => App::public(app_key),
+    };
+    let options = AuthorizeOptions { scopes, ..AuthorizeOptions::default() };
+    Some(AppConfig { tenant, app, options, title })
+}
+
+fn return_url(reader: &mut Reader, text: &str) -> Option<Url> {
+    let url = Url::parse(text).ok();
+    let url = url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    if url.is_none() {
+        reader
+            .wrong("return_to", "every one has to be a whole URL such as https://app.example.com/");
+    }
+    url
+}
+
+fn endpoints(reader: &mut Reader) -> Endpoints {
+    let Some(base) = reader.text("dropbox.endpoint") else { return Endpoints::dropbox() };
+    Endpoints::single(&base).unwrap_or_else(|error| {
+        reader.wrong("dropbox.endpoint", error.to_string());
+        Endpoints::dropbox()
+    })
+}
