@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
+use url::Url;
 
 use crate::Scopes;
 
@@ -18,6 +19,7 @@ use crate::Scopes;
 /// |---|---|---|
 /// | `NotSignedIn`, `GrantDead` | the person | a new sign-in ([`TokenError::needs_sign_in`]) |
 /// | `ClientRejected`, `RequestRejected` | the operator | the App Console, the configuration |
+/// | `KeepRefused` | the operator | another API key, the right connection; or whoever runs the keep |
 /// | `Unavailable` | nobody | time ([`TokenError::retry_after`]) |
 /// | `ScopesNotGranted` | the caller | fewer scopes, or a new sign-in that asks for more |
 /// | `UnusableAnswer` | the operator | a look at what stands between here and Dropbox |
@@ -39,6 +41,11 @@ pub enum TokenError {
     /// The request itself was wrong: a redirect URI that differs, an unknown scope, a bug.
     #[error("Dropbox rejected the token request: {0}")]
     RequestRejected(Refusal),
+    /// A keep does not give this caller a token: its API key is not accepted (`unauthorized`) or may
+    /// not do this (`forbidden`), it knows no such connection (`not_found`), or whoever runs the keep has
+    /// to correct its configuration (`misconfigured`). The code is [`Refusal::error`].
+    #[error("the keep gives no token: {0}")]
+    KeepRefused(Refusal),
     /// Passing trouble: nothing is known about the sign-in. Try again, after `retry_after` if given.
     #[error("the token endpoint is unavailable")]
     Unavailable {
@@ -70,6 +77,14 @@ impl TokenError {
         matches!(self, Self::NotSignedIn | Self::GrantDead(_))
     }
 
+    /// Where the person connects again, if a keep said so.
+    pub fn reconnect_url(&self) -> Option<&Url> {
+        match self {
+            Self::GrantDead(refusal) => refusal.reconnect_url.as_ref(),
+            _ => None,
+        }
+    }
+
     /// How long Dropbox asked to wait before the next try.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
@@ -79,7 +94,7 @@ impl TokenError {
     }
 }
 
-/// What the token endpoint said when it refused (RFC 6749 section 5.2): cleaned of control
+/// What the token endpoint said when it refused (RFC 6749 section 5.2), or a keep: cleaned of control
 /// characters and of any secret that was sent, and cut to 200 characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal {
@@ -87,13 +102,26 @@ pub struct Refusal {
     pub error: String,
     /// The explanation, meant for developers.
     pub description: Option<String>,
+    /// Where the person connects again, if a keep said so.
+    pub reconnect_url: Option<Url>,
+}
+
+impl Refusal {
+    /// A refusal with the code `error`.
+    pub fn new(error: impl Into<String>, description: Option<String>) -> Self {
+        Self { error: error.into(), description, reconnect_url: None }
+    }
 }
 
 impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.description {
-            Some(description) => write!(formatter, "{description} ({})", self.error),
-            None => formatter.write_str(&self.error),
+            Some(description) => write!(formatter, "{description} ({})", self.error)?,
+            None => formatter.write_str(&self.error)?,
+        }
+        match &self.reconnect_url {
+            Some(url) => write!(formatter, "; connect again at {url}"),
+            None => Ok(()),
         }
     }
 }
@@ -115,7 +143,7 @@ pub enum Trouble {
     #[error("the server answered with a redirect ({0}), which is not followed")]
     Redirected(StatusCode),
     /// Not JSON: most likely the page of a proxy or of a captive portal.
-    #[error("something other than Dropbox answered ({0}, not JSON)")]
+    #[error("something in between answered ({0}, not JSON)")]
     NotJson(StatusCode),
     /// More bytes than any honest answer has.
     #[error("the answer is too large")]

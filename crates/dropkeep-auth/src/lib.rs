@@ -50,6 +50,7 @@
 //! |---|---|
 //! | use a token that somebody gave you | [`StaticTokenSource`] |
 //! | stay signed in, in one process or many | [`RefreshingTokenSource`] |
+//! | have a keep (`dropkeep serve`) hold the refresh tokens of a fleet | [`BrokerTokenSource`] |
 //! | sign out, at Dropbox too | [`TokenEndpoint::revoke`] |
 //! | keep refresh tokens in a database | [`RefreshTokenStore`] |
 //! | ask for certain scopes, a team, a language | [`AuthorizeOptions`] |
@@ -67,6 +68,7 @@ mod endpoints;
 mod error;
 mod flow;
 mod randomness;
+mod round_trip;
 mod scopes;
 mod secret;
 mod source;
@@ -89,11 +91,12 @@ pub use flow::{
     RedirectFlow, SignedIn, StartError, is_prefetch,
 };
 pub use randomness::{Randomness, SeededRandomness, SystemRandomness};
+pub use round_trip::retry_after_header;
 pub use scopes::Scopes;
-pub use secret::{AppSecret, AuthorizationCode, CodeVerifier, RefreshToken};
+pub use secret::{AppSecret, AuthorizationCode, CodeVerifier, KeepKey, RefreshToken};
 pub use source::{
-    Refresh, RefreshingTokenSource, RefreshingTokenSourceBuilder, StaticTokenSource, TokenSource,
-    TokenStatus,
+    BrokerSetupError, BrokerTokenSource, BrokerTokenSourceBuilder, Refresh, RefreshingTokenSource,
+    RefreshingTokenSourceBuilder, StaticTokenSource, TokenSource, TokenStatus,
 };
 pub use store::{
     AccessTokenCache, CacheKey, CachedToken, Credentials, FileCache, FileStore, Lease, MemoryCache,
@@ -101,6 +104,6 @@ pub use store::{
 };
 pub use token_endpoint::{
     CodeExchange, FormBody, Revocation, ScopeSubset, TokenEndpoint, TokenEndpointBuilder,
-    TokenEndpointError, Tokens, retry_after_header,
+    TokenEndpointError, Tokens,
 };
 pub use transport::{HttpClientError, HttpSettings, Proxy, http_client, http_client_with};

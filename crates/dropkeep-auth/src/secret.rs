@@ -62,6 +62,11 @@ secret! {
     CodeVerifier
 }
 
+secret! {
+    /// The API key with which a keep (`dropkeep serve`) is asked for tokens: `dk_` and 43 characters.
+    KeepKey
+}
+
 /// Equality whose duration tells nothing about where two secrets of one length differ.
 pub(crate) fn equal_in_constant_time(left: &[u8], right: &[u8]) -> bool {
     let difference = left.iter().zip(right).fold(0, |found, (left, right)| found | (left ^ right));

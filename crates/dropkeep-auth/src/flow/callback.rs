@@ -7,7 +7,7 @@ use url::form_urlencoded;
 use zeroize::Zeroizing;
 
 use super::CallbackError;
-use crate::token_endpoint::clean;
+use crate::round_trip::clean;
 use crate::{AuthorizationCode, Refusal};
 
 /// The longest query that is read.
@@ -47,10 +47,10 @@ impl CallbackQuery {
         let outcome = match (code, error) {
             (Some(code), None) => CallbackOutcome::Code(AuthorizationCode::new(code)),
             (None, Some("access_denied")) => CallbackOutcome::Denied,
-            (None, Some(error)) => CallbackOutcome::Error(Refusal {
-                error: clean(error, &[state]),
-                description: description.map(|text| clean(text, &[state])),
-            }),
+            (None, Some(error)) => CallbackOutcome::Error(Refusal::new(
+                clean(error, &[state]),
+                description.map(|text| clean(text, &[state])),
+            )),
             (Some(_), Some(_)) => {
                 return Err(CallbackError::BadRequest("both `code` and `error` are there"));
             }

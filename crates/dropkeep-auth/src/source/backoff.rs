@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use super::freshness::fraction;
-use crate::{Randomness, TokenError, Trouble};
+use super::freshness::{Moment, fraction};
+use super::renew::Renew;
+use crate::{Clock, Randomness, TokenError, Trouble};
 
 /// The first pause between refreshes that nobody waits for; it doubles with each failure.
 const FIRST_IN_BACKGROUND: Duration = Duration::from_secs(10);
@@ -27,27 +28,20 @@ pub(super) struct Failure {
 }
 
 impl Failure {
-    /// Notes `error`, which happened at `now`, after `previous`.
-    pub(super) fn after(
-        previous: Option<&Self>,
-        error: TokenError,
-        now: Duration,
-        randomness: &dyn Randomness,
-    ) -> Self {
+    /// Notes `error`, with which `renew` ended now, after `previous`.
+    pub(super) fn after(previous: Option<&Self>, error: TokenError, renew: &impl Renew) -> Self {
+        let now = renew.clock().monotonic();
         let count = previous.map_or(0, |failure| failure.count.saturating_add(1));
         let doubled = |first: Duration, longest: Duration| {
             first.saturating_mul(2_u32.saturating_pow(count)).min(longest)
         };
         let asked = error.retry_after().unwrap_or_default();
-        let spread = 1.0 + fraction(randomness) / 4.0;
+        let spread = 1.0 + fraction(renew.randomness()) / 4.0;
         let background = doubled(FIRST_IN_BACKGROUND, LONGEST_IN_BACKGROUND).mul_f64(spread);
-        // What costs Dropbox nothing is looked at afresh for every caller: somebody may have signed
-        // in meanwhile.
-        let callers = match &error {
-            TokenError::NotSignedIn | TokenError::GrantDead(_) | TokenError::Store(_) => {
-                Duration::ZERO
-            }
-            _ => doubled(FIRST_FOR_CALLERS, LONGEST_FOR_CALLERS),
+        let callers = if renew.costs_nothing_after(&error) {
+            Duration::ZERO
+        } else {
+            doubled(FIRST_FOR_CALLERS, LONGEST_FOR_CALLERS)
         };
         Self {
             background_from: now.saturating_add(background.max(asked)),
@@ -74,13 +68,35 @@ impl Failure {
     }
 }
 
+/// Asks, again where the trouble is passing. The moment is that before the request that was answered,
+/// from which a token's lifetime counts.
+pub(super) async fn persist<T, Answered>(
+    clock: &dyn Clock,
+    randomness: &dyn Randomness,
+    ask: impl Fn() -> Answered,
+) -> Result<(T, Moment), TokenError>
+where
+    Answered: Future<Output = Result<T, TokenError>>,
+{
+    let mut attempt = 1;
+    loop {
+        let started = Moment::now(clock);
+        let error = match ask().await {
+            Ok(answer) => return Ok((answer, started)),
+            Err(error) => error,
+        };
+        let Some(pause) = pause_within(&error, attempt, randomness) else {
+            return Err(error);
+        };
+        tracing::debug!(%error, ?pause, "asking for a token again");
+        clock.sleep(pause).await;
+        attempt += 1;
+    }
+}
+
 /// How long one refresh waits before it asks again after `attempt` (from 1) ended in `error`;
 /// `None` when it gives up.
-pub(super) fn pause_within(
-    error: &TokenError,
-    attempt: u32,
-    randomness: &dyn Randomness,
-) -> Option<Duration> {
+fn pause_within(error: &TokenError, attempt: u32, randomness: &dyn Randomness) -> Option<Duration> {
     let TokenError::Unavailable { retry_after, trouble } = error else { return None };
     let too_slow = matches!(trouble, Trouble::TimedOut);
     if attempt >= ATTEMPTS || too_slow {

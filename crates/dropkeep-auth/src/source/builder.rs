@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::renewal::{Parts, Renewal};
-use super::single_flight::SingleFlight;
 use super::{Refresh, RefreshingTokenSource};
 use crate::{
     AccessTokenCache, Clock, MemoryCache, Randomness, RefreshTokenStore, SystemClock,
@@ -65,13 +64,13 @@ impl RefreshingTokenSourceBuilder {
     pub fn build(self) -> RefreshingTokenSource {
         let clock = self.clock;
         let cache = self.cache.unwrap_or_else(|| Arc::new(MemoryCache::new(Arc::clone(&clock))));
-        RefreshingTokenSource::new(SingleFlight::new(Renewal::new(Parts {
+        RefreshingTokenSource::new(Renewal::new(Parts {
             refresh: self.refresh,
             store: self.store,
             cache,
             profile: self.profile,
             clock,
             randomness: self.randomness,
-        })))
+        }))
     }
 }

@@ -41,7 +41,27 @@ impl HeldToken {
     ) -> Self {
         let life = token.expires_at().map(|expires_at| {
             let lifetime = since(expires_at, started.wall);
-            Life::new(lifetime, expires_at, started, randomness)
+            Life::new(lifetime, expires_at, started, Margins::of(lifetime, randomness))
+        });
+        Self { copies: Copies::of(token), life }
+    }
+
+    /// A token that a keep gave to a request begun at `started`. How long it lived before is not known,
+    /// nor how long one can last at most, unless the keep has just given less than was `asked` for.
+    pub(super) fn lent(
+        token: &AccessToken,
+        started: &Moment,
+        asked: Option<Duration>,
+        randomness: &dyn Randomness,
+    ) -> Self {
+        let life = token.expires_at().map(|expires_at| {
+            let left = since(expires_at, started.wall);
+            let margins = Margins::of_lent(left, randomness);
+            let mut life = Life::new(left, expires_at, started, margins);
+            if asked.is_none_or(|asked| asked <= left) {
+                life.longest = Duration::MAX;
+            }
+            life
         });
         Self { copies: Copies::of(token), life }
     }
@@ -59,7 +79,7 @@ impl HeldToken {
         }
         let life = token.expires_at().map(|expires_at| {
             let lifetime = since(expires_at, requested_at);
-            Life::new(lifetime, expires_at, now, randomness)
+            Life::new(lifetime, expires_at, now, Margins::of(lifetime, randomness))
         });
         Some(Self { copies: Copies::of(&token), life })
     }
@@ -89,15 +109,15 @@ impl HeldToken {
     /// longer one than refreshing ahead of time guarantees cannot be asked for.
     pub(super) fn lasts(&self, minimum: Duration, clock: &dyn Clock) -> bool {
         let Some(life) = &self.life else { return true };
-        let minimum = minimum.min(life.lifetime.saturating_sub(life.ahead_margin));
+        let minimum = minimum.min(life.longest);
         life.end.left_at(&Moment::now(clock)) >= minimum
     }
 }
 
 #[derive(Debug)]
 struct Life {
-    lifetime: Duration,
-    ahead_margin: Duration,
+    /// The longest that a token can be had for at any time.
+    longest: Duration,
     fresh_until: Moment,
     ending_from: Moment,
     end: Moment,
@@ -106,18 +126,11 @@ struct Life {
 impl Life {
     /// A life of `lifetime` until `expires_at`, as seen at `now`. On the monotonic clock no more is
     /// left of it than the whole, whatever the time of day says.
-    fn new(
-        lifetime: Duration,
-        expires_at: Timestamp,
-        now: &Moment,
-        randomness: &dyn Randomness,
-    ) -> Self {
-        let margins = Margins::of(lifetime, randomness);
+    fn new(lifetime: Duration, expires_at: Timestamp, now: &Moment, margins: Margins) -> Self {
         let left = since(expires_at, now.wall).min(lifetime);
         let end = Moment { wall: expires_at, monotonic: now.monotonic.saturating_add(left) };
         Self {
-            lifetime,
-            ahead_margin: margins.ahead,
+            longest: lifetime.saturating_sub(margins.ahead),
             fresh_until: end.before(margins.ahead),
             ending_from: end.before(margins.hard),
             end,
@@ -143,6 +156,16 @@ impl Margins {
         Self {
             ahead: ahead + spread.mul_f64(fraction(randomness)),
             hard: Duration::from_secs(60).min(lifetime / 20),
+        }
+    }
+
+    /// 10 to 20 minutes for a token that a keep gave: by then the keep has refreshed, or does so for
+    /// whoever asks first. `left` is what was left of its life when it was given.
+    fn of_lent(left: Duration, randomness: &dyn Randomness) -> Self {
+        let ahead = Duration::from_secs(10 * 60).min(left / 12);
+        Self {
+            ahead: ahead + ahead.mul_f64(fraction(randomness)),
+            hard: Duration::from_secs(60).min(left / 20),
         }
     }
 }

@@ -6,10 +6,9 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use tokio::sync::watch;
 
-use super::freshness::Freshness;
-use super::renewal::{Need, Wanted};
-use super::single_flight::{SingleFlight, TokenStatus};
-use super::{Refresh, RefreshingTokenSourceBuilder, TokenSource};
+use super::kept_fresh::KeptFresh;
+use super::renewal::Renewal;
+use super::{Refresh, RefreshingTokenSourceBuilder, TokenSource, TokenStatus};
 use crate::{AccessToken, RefreshTokenStore, TokenError};
 
 /// Hands out a valid access token at any time, refreshed from the sign-in in a
@@ -62,7 +61,7 @@ use crate::{AccessToken, RefreshTokenStore, TokenError};
 /// ```
 #[derive(Debug)]
 pub struct RefreshingTokenSource {
-    single_flight: Arc<SingleFlight>,
+    kept: KeptFresh<Renewal>,
 }
 
 impl RefreshingTokenSource {
@@ -75,8 +74,8 @@ impl RefreshingTokenSource {
         RefreshingTokenSourceBuilder::new(refresh, store)
     }
 
-    pub(super) fn new(single_flight: SingleFlight) -> Self {
-        Self { single_flight: Arc::new(single_flight) }
+    pub(super) fn new(renewal: Renewal) -> Self {
+        Self { kept: KeptFresh::new(renewal) }
     }
 
     /// A valid access token: the cached one, else one obtained.
@@ -84,10 +83,7 @@ impl RefreshingTokenSource {
     /// # Errors
     /// As [`TokenSource::obtain`].
     pub async fn token(&self) -> Result<AccessToken, TokenError> {
-        match self.cached() {
-            Some(token) => Ok(token),
-            None => self.obtain().await,
-        }
+        self.kept.obtain().await
     }
 
     /// A token that lasts for at least `minimum`, for work that takes long or a process that is
@@ -97,60 +93,28 @@ impl RefreshingTokenSource {
     /// # Errors
     /// When the token at hand lasts for less and no other can be had, even if it is still valid.
     pub async fn token_for(&self, minimum: Duration) -> Result<AccessToken, TokenError> {
-        self.single_flight.obtain(&Wanted { need: Need::Lasting(minimum), rejected: None }).await
+        self.kept.lasting(minimum).await
     }
 
     /// How the source fares, from now on.
     pub fn subscribe(&self) -> watch::Receiver<TokenStatus> {
-        self.single_flight.subscribe()
-    }
-
-    /// The token at hand if Dropbox still takes it, however soon it ends.
-    fn still_valid(&self) -> Option<AccessToken> {
-        let held = self.single_flight.held().load();
-        let held = held.as_ref()?;
-        (held.freshness(self.single_flight.clock()) != Freshness::Ended)
-            .then(|| held.token().clone())
+        self.kept.subscribe()
     }
 }
 
 impl TokenSource for RefreshingTokenSource {
     fn cached(&self) -> Option<AccessToken> {
-        let held = self.single_flight.held().load();
-        let held = held.as_ref()?;
-        match held.freshness(self.single_flight.clock()) {
-            Freshness::Fresh => {}
-            Freshness::Ageing => self.single_flight.refresh_ahead(),
-            Freshness::Ending | Freshness::Ended => return None,
-        }
-        Some(held.token().clone())
+        self.kept.cached()
     }
 
     fn obtain(&self) -> BoxFuture<'_, Result<AccessToken, TokenError>> {
-        Box::pin(async {
-            if let Some(token) = self.cached() {
-                return Ok(token);
-            }
-            let obtained =
-                self.single_flight.obtain(&Wanted { need: Need::Usable, rejected: None }).await;
-            obtained.or_else(|error| self.still_valid().ok_or(error))
-        })
+        Box::pin(self.kept.obtain())
     }
 
     fn replace<'a>(
         &'a self,
         rejected: &'a AccessToken,
     ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
-        Box::pin(async move {
-            self.single_flight.reject(rejected);
-            let wanted = Wanted { need: Need::Usable, rejected: Some(rejected.clone()) };
-            self.single_flight.obtain(&wanted).await
-        })
-    }
-}
-
-impl Drop for RefreshingTokenSource {
-    fn drop(&mut self) {
-        self.single_flight.abort();
+        Box::pin(self.kept.replace(rejected))
     }
 }

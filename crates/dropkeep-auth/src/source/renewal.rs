@@ -4,11 +4,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::Refresh;
-use super::backoff::pause_within;
-use super::freshness::{Freshness, HeldToken, Moment};
+use super::backoff::persist;
+use super::freshness::{HeldToken, Moment};
+use super::renew::{Renew, Wanted};
 use crate::{
-    AccessToken, AccessTokenCache, CacheKey, CachedToken, Clock, Credentials, Lease, Randomness,
-    RefreshToken, RefreshTokenStore, StoreError, TokenError, Tokens,
+    AccessTokenCache, CacheKey, CachedToken, Clock, Credentials, Lease, Randomness, RefreshToken,
+    RefreshTokenStore, StoreError, TokenError, Tokens,
 };
 
 /// How long a process waits for another one's refresh. Past that the other is taken to hang
@@ -29,42 +30,10 @@ pub(super) struct Parts {
     pub(super) randomness: Arc<dyn Randomness>,
 }
 
-/// What a token must be to end a wait.
-#[derive(Debug, Clone)]
-pub(super) struct Wanted {
-    pub(super) need: Need,
-    /// Dropbox refused this one.
-    pub(super) rejected: Option<AccessToken>,
-}
-
-/// How long a token must last.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Need {
-    /// Long enough to be used now.
-    Usable,
-    /// So long that nobody has to think of refreshing it yet.
-    Fresh,
-    /// This long, as far as that can be had.
-    Lasting(Duration),
-}
-
-impl Wanted {
-    pub(super) fn accepts(&self, held: &HeldToken, clock: &dyn Clock) -> bool {
-        let freshness = held.freshness(clock);
-        let usable = matches!(freshness, Freshness::Fresh | Freshness::Ageing);
-        let lasts = match self.need {
-            Need::Usable => usable,
-            Need::Fresh => freshness == Freshness::Fresh,
-            Need::Lasting(minimum) => usable && held.lasts(minimum, clock),
-        };
-        lasts && self.rejected.as_ref() != Some(held.token())
-    }
-}
-
 /// Refreshes, and remembers between refreshes what must not be lost or not be asked again.
 #[derive(Debug)]
 pub(super) struct Renewal {
-    pub(super) parts: Parts,
+    parts: Parts,
     memory: Mutex<Memory>,
 }
 
@@ -76,13 +45,23 @@ struct Memory {
     unsaved: Option<(RefreshToken, Credentials)>,
 }
 
-impl Renewal {
-    pub(super) fn new(parts: Parts) -> Self {
-        Self { parts, memory: Mutex::default() }
+impl Renew for Renewal {
+    fn clock(&self) -> &dyn Clock {
+        self.parts.clock.as_ref()
+    }
+
+    fn randomness(&self) -> &dyn Randomness {
+        self.parts.randomness.as_ref()
+    }
+
+    /// The store is on this machine, and a dead grant is remembered: somebody may have signed in
+    /// meanwhile.
+    fn costs_nothing_after(&self, error: &TokenError) -> bool {
+        matches!(error, TokenError::NotSignedIn | TokenError::GrantDead(_) | TokenError::Store(_))
     }
 
     /// A token that is as `wanted`: one that another process shares, else a new one.
-    pub(super) async fn renew(&self, wanted: &Wanted) -> Result<HeldToken, TokenError> {
+    async fn renew(&self, wanted: &Wanted) -> Result<HeldToken, TokenError> {
         let mut outcome = Err(TokenError::NotSignedIn);
         for _ in 0..ROUNDS {
             let credentials = self.credentials().await?;
@@ -110,6 +89,12 @@ impl Renewal {
             }
         }
         outcome
+    }
+}
+
+impl Renewal {
+    pub(super) fn new(parts: Parts) -> Self {
+        Self { parts, memory: Mutex::default() }
     }
 
     /// The sign-in as it is stored now.
@@ -152,7 +137,9 @@ impl Renewal {
 
     async fn refresh(&self, credentials: Credentials) -> Result<HeldToken, TokenError> {
         let key = CacheKey::of(&credentials);
-        let (tokens, started) = self.ask(&credentials).await.inspect_err(|error| {
+        let Parts { refresh, clock, randomness, .. } = &self.parts;
+        let asked = persist(clock.as_ref(), randomness.as_ref(), || refresh.refresh(&credentials));
+        let (tokens, started) = asked.await.inspect_err(|error| {
             if matches!(error, TokenError::GrantDead(_)) {
                 self.memory(|memory| memory.dead = Some((key, error.clone())));
             }
@@ -169,27 +156,7 @@ impl Renewal {
                 tracing::warn!(%error, "the access token is not shared with other processes");
             }
         }
-        Ok(HeldToken::issued(&cached.token, &started, self.parts.randomness.as_ref()))
-    }
-
-    /// Asks the token endpoint, again where the trouble is passing. The moment is that before the
-    /// request, from which the lifetime counts.
-    async fn ask(&self, credentials: &Credentials) -> Result<(Tokens, Moment), TokenError> {
-        let Parts { refresh, clock, randomness, .. } = &self.parts;
-        let mut attempt = 1;
-        loop {
-            let started = Moment::now(clock.as_ref());
-            let error = match refresh.refresh(credentials).await {
-                Ok(tokens) => return Ok((tokens, started)),
-                Err(error) => error,
-            };
-            let Some(pause) = pause_within(&error, attempt, randomness.as_ref()) else {
-                return Err(error);
-            };
-            tracing::debug!(%error, ?pause, "asking the token endpoint again");
-            clock.sleep(pause).await;
-            attempt += 1;
-        }
+        Ok(HeldToken::issued(&cached.token, &started, randomness.as_ref()))
     }
 
     /// Stores the new refresh token, if there is one, before the access token is handed out. If

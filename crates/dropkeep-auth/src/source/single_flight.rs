@@ -12,7 +12,7 @@ use tokio::task::AbortHandle;
 
 use super::backoff::Failure;
 use super::freshness::HeldToken;
-use super::renewal::{Need, Renewal, Wanted};
+use super::renew::{Need, Renew, Wanted};
 use crate::{AccessToken, Clock, TokenError, Trouble};
 
 /// How often a caller joins a refresh that then does not end as it wants.
@@ -37,8 +37,8 @@ type Outcome = Option<Result<Arc<HeldToken>, TokenError>>;
 
 /// What callers and the refresh task share.
 #[derive(Debug)]
-pub(super) struct SingleFlight {
-    renewal: Renewal,
+pub(super) struct SingleFlight<R> {
+    renew: R,
     held: ArcSwapOption<HeldToken>,
     refreshes: Mutex<Refreshes>,
     /// In milliseconds of the monotonic clock: no refresh starts in the background before.
@@ -71,10 +71,10 @@ enum Joining {
     HeldBack(TokenError),
 }
 
-impl SingleFlight {
-    pub(super) fn new(renewal: Renewal) -> Self {
+impl<R: Renew> SingleFlight<R> {
+    pub(super) fn new(renew: R) -> Self {
         Self {
-            renewal,
+            renew,
             held: ArcSwapOption::empty(),
             refreshes: Mutex::default(),
             background_from: AtomicU64::new(0),
@@ -83,7 +83,7 @@ impl SingleFlight {
     }
 
     pub(super) fn clock(&self) -> &dyn Clock {
-        self.renewal.parts.clock.as_ref()
+        self.renew.clock()
     }
 
     pub(super) fn held(&self) -> &ArcSwapOption<HeldToken> {
@@ -194,7 +194,7 @@ impl SingleFlight {
         let (sender, outcome) = watch::channel(None);
         let single_flight = Arc::clone(self);
         let task = runtime.spawn(async move {
-            let renewed = single_flight.renewal.renew(&wanted).await.map(Arc::new);
+            let renewed = single_flight.renew.renew(&wanted).await.map(Arc::new);
             single_flight.settle(&renewed);
             sender.send_replace(Some(renewed));
         });
@@ -216,10 +216,8 @@ impl SingleFlight {
             }
             Err(error) => {
                 tracing::warn!(%error, "no new access token");
-                let randomness = self.renewal.parts.randomness.as_ref();
-                let now = self.clock().monotonic();
                 let previous = refreshes.failure.take();
-                let failure = Failure::after(previous.as_ref(), error.clone(), now, randomness);
+                let failure = Failure::after(previous.as_ref(), error.clone(), &self.renew);
                 let next = milliseconds(failure.background_from());
                 self.background_from.store(next, Ordering::Relaxed);
                 refreshes.failure = Some(failure);

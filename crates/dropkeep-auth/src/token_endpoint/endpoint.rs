@@ -6,9 +6,9 @@ use std::time::Duration;
 use http::{Request, Uri};
 
 use super::request::{self, CodeExchange, FormBody, ScopeSubset};
-use super::send::{Answer, send};
 use super::tokens::{self, Tokens};
 use super::{TokenEndpointBuilder, verdict};
+use crate::round_trip::{Answer, send};
 use crate::{App, Clock, Endpoints, RefreshToken, TokenError};
 
 /// Trades codes and refresh tokens for access tokens, in the name of one app. Cheap to clone.
@@ -115,6 +115,8 @@ impl TokenEndpoint {
 
     pub(super) async fn send(&self, request: Request<FormBody>) -> Result<Answer, TokenError> {
         let path = request.uri().path().to_owned();
+        let (parts, body) = request.into_parts();
+        let request = Request::from_parts(parts, body.expose().to_owned());
         let sent = send(&self.http, request, self.total_timeout).await;
         match &sent {
             Ok(answer) => tracing::debug!(path, status = answer.status.as_u16(), "answered"),

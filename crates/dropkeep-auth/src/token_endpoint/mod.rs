@@ -1,13 +1,12 @@
 //! The token endpoint: exchange a code, refresh, revoke (RFC 6749 section 3.2).
 //!
-//! `request` builds without IO, `send` sends, `verdict` tells refusals from passing trouble,
+//! `request` builds without IO, `verdict` tells refusals from passing trouble,
 //! `tokens` reads what was given.
 
 mod builder;
 mod endpoint;
 mod request;
 mod revoke;
-mod send;
 mod tokens;
 mod verdict;
 
@@ -16,6 +15,3 @@ pub use endpoint::TokenEndpoint;
 pub use request::{CodeExchange, FormBody, ScopeSubset};
 pub use revoke::Revocation;
 pub use tokens::Tokens;
-pub use verdict::retry_after_header;
-
-pub(crate) use verdict::clean;

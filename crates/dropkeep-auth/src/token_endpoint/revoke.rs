@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::request::{FormBody, post};
 use super::{TokenEndpoint, verdict};
+use crate::round_trip::passing_trouble;
 use crate::{AccessToken, RefreshToken, TokenError};
 
 /// How a revocation ended. Either way the sign-in no longer works.
@@ -71,7 +72,7 @@ impl TokenEndpoint {
     async fn revoke_through(&self, token: &AccessToken) -> Result<Attempt, TokenError> {
         let answer = self.send(self.revoke_request(token)).await?;
         let now = self.clock.now();
-        verdict::passing_trouble(&answer, now)?;
+        passing_trouble(&answer, now)?;
         match (answer.status, answer.json::<Value>()) {
             (status, Some(_)) if status.is_success() => Ok(Attempt::Revoked),
             (StatusCode::UNAUTHORIZED, Some(body)) if names_a_dead_token(&body) => {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::send::Answer;
+use crate::round_trip::Answer;
 use crate::{AccessToken, RefreshToken, Scopes, TokenError};
 
 /// The longest lifetime that is believed, so that sums with it stay within the calendar.

@@ -84,7 +84,7 @@ impl ConnectionRefresh {
 }
 
 fn dead(reason: Option<String>) -> TokenError {
-    TokenError::GrantDead(Refusal { error: "invalid_grant".to_owned(), description: reason })
+    TokenError::GrantDead(Refusal::new("invalid_grant", reason))
 }
 
 /// Another process may be refreshing: rather none now than two.

@@ -122,7 +122,7 @@ async fn a_minimum_time_that_cannot_be_had_is_an_error_though_the_token_is_valid
 #[tokio::test(flavor = "multi_thread")]
 async fn c5_a_wrong_app_secret_is_not_a_dead_grant() {
     let process = Process::start();
-    let refusal = Refusal { error: "invalid_client".to_owned(), description: None };
+    let refusal = Refusal::new("invalid_client", None);
     process.endpoint.next([Answer::Fails(TokenError::ClientRejected(refusal))]);
     let error = process.source.token().await.unwrap_err();
     assert!(matches!(error, TokenError::ClientRejected(_)), "{error:?}");

@@ -127,7 +127,7 @@ impl Refresh for Scripted {
 
 /// `invalid_grant`.
 pub(super) fn dead() -> TokenError {
-    TokenError::GrantDead(Refusal { error: "invalid_grant".to_owned(), description: None })
+    TokenError::GrantDead(Refusal::new("invalid_grant", None))
 }
 
 /// A status that passes.

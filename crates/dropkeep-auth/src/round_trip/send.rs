@@ -7,33 +7,32 @@ use http::{HeaderMap, Request, StatusCode};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
-use super::FormBody;
 use crate::Trouble;
 
-/// More than any token answer has.
+/// More than any token answer has, Dropbox's or a keep's.
 const LONGEST_ANSWER: usize = 64 * 1024;
 
 /// What came back, whatever its status.
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
     /// `None` when it was longer than [`LONGEST_ANSWER`].
     body: Option<Zeroizing<Vec<u8>>>,
 }
 
 impl Answer {
     /// The body, if it is JSON of this form.
-    pub(super) fn json<T: DeserializeOwned>(&self) -> Option<T> {
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Option<T> {
         self.body.as_ref().and_then(|body| serde_json::from_slice(body).ok())
     }
 
     /// Whether the body went beyond the bound.
-    pub(super) fn is_too_large(&self) -> bool {
+    pub(crate) fn is_too_large(&self) -> bool {
         self.body.is_none()
     }
 
     /// Whether this is a page for people, and so the work of a proxy: Dropbox sends none here.
-    pub(super) fn is_html(&self) -> bool {
+    pub(crate) fn is_html(&self) -> bool {
         let content_type = self.headers.get(http::header::CONTENT_TYPE);
         let declared = content_type
             .and_then(|value| value.to_str().ok())
@@ -44,13 +43,11 @@ impl Answer {
 }
 
 /// Sends `request` and reads the whole answer within `total_timeout`.
-pub(super) async fn send(
+pub(crate) async fn send(
     http: &reqwest::Client,
-    request: Request<FormBody>,
+    request: Request<String>,
     total_timeout: Duration,
 ) -> Result<Answer, Trouble> {
-    let (parts, body) = request.into_parts();
-    let request = Request::from_parts(parts, body.expose().to_owned());
     let mut request = reqwest::Request::try_from(request).map_err(trouble)?;
     *request.timeout_mut() = Some(total_timeout);
     let mut response = http.execute(request).await.map_err(trouble)?;
