@@ -6,6 +6,7 @@ mod broker;
 mod config;
 mod delivery;
 mod dropbox_webhook;
+mod connect;
 mod health;
 mod receiver;
 mod serving;

@@ -75,7 +75,11 @@ impl World {
     }
 
     pub(crate) async fn serve_with(&self, config: KeepConfig) -> Served {
-        let server = Server::new(Keep::open(config).await.unwrap());
+        Self::serve_keep(Keep::open(config).await.unwrap()).await
+    }
+
+    pub(crate) async fn serve_keep(keep: Keep) -> Served {
+        let server = Server::new(keep);
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let service = axum::serve(listener, router(Arc::clone(&server)));

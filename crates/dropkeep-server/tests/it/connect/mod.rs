@@ -1,0 +1,9 @@
+//! The connect pages over HTTP. Tests named after a row (`a3_...`) prove that row of the OAuth checklist.
+
+mod callback;
+mod clock;
+mod outcomes;
+mod pages;
+mod person;
+mod sessions;
+mod start;

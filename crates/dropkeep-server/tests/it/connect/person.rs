@@ -1,0 +1,250 @@
+//! A person with a browser, and the keep they visit.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use dropkeep_local::Fault;
+use dropkeep_server::{AppConfig, Keep, KeepConfig};
+use dropkeep_stores::{
+    ConnectSessions, ConnectTicket, Connection, ConnectionFilter, NewConnectSession,
+};
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use super::clock::AheadClock;
+use crate::support::{Served, World};
+
+/// A keep with two apps of two tenants, and its Dropbox.
+pub(super) struct Scene {
+    pub(super) world: World,
+    pub(super) served: Served,
+    pub(super) clock: AheadClock,
+}
+
+impl Scene {
+    pub(super) async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    pub(super) async fn with(change: impl FnOnce(&mut KeepConfig)) -> Self {
+        let world = World::on_sqlite().await;
+        let mut config = world.config();
+        let photos = config.apps["photos"].clone();
+        let letters =
+            AppConfig { tenant: "other".to_owned(), title: "Letters".to_owned(), ..photos };
+        config.apps.insert("letters".to_owned(), letters);
+        config.return_to = vec!["https://photos.example/app".parse().unwrap()];
+        change(&mut config);
+        for app in config.apps.keys() {
+            let base = config.public_url.as_str().trim_end_matches('/');
+            world.dropbox.register_redirect_uri(format!("{base}/connect/{app}/callback"));
+        }
+        let clock = AheadClock::default();
+        let randomness = Arc::new(dropkeep_auth::SystemRandomness);
+        let keep = Keep::open_with(config, Arc::new(clock.clone()), randomness).await.unwrap();
+        Self { served: World::serve_keep(keep).await, world, clock }
+    }
+
+    pub(super) fn person(&self) -> Person {
+        Person {
+            http: self.served.http.clone(),
+            base: self.served.url.clone(),
+            cookies: BTreeMap::new(),
+        }
+    }
+
+    /// What the person's browser gets back from Dropbox when they allow it: path and query.
+    pub(super) fn allow(&self, authorize_url: &str) -> String {
+        let consent = self.world.dropbox.approve(authorize_url).unwrap();
+        path_and_query(consent.redirect().unwrap())
+    }
+
+    /// Has the next code give the account's own tokens, for no more than these scopes.
+    pub(super) fn grant_only(&self, scopes: &str) {
+        self.answer_code_with(&self.world.dropbox.account_id(), scopes);
+    }
+
+    /// As [`Scene::allow`], by a person with another account.
+    pub(super) fn allow_as_another(&self, authorize_url: &str) -> String {
+        self.answer_code_with("dbid:AAH4f99T0taONIb-OurWxbNQ6ywGRopQngc", "account_info.read");
+        self.allow(authorize_url)
+    }
+
+    fn answer_code_with(&self, account: &str, scopes: &str) {
+        let dropbox = &self.world.dropbox;
+        let tokens = serde_json::json!({
+            "access_token": dropbox.access_token(), "refresh_token": dropbox.refresh_token(),
+            "token_type": "bearer", "expires_in": 14_400, "scope": scopes, "account_id": account,
+        });
+        dropbox.fault(Fault::on("oauth2/token").respond(200).body(tokens.to_string()));
+    }
+
+    pub(super) fn deny(&self, authorize_url: &str) -> String {
+        let consent = self.world.dropbox.deny(authorize_url).unwrap();
+        path_and_query(consent.redirect().unwrap())
+    }
+
+    /// How often the token endpoint was asked.
+    pub(super) fn redeemed(&self) -> usize {
+        self.world.refreshes()
+    }
+
+    pub(super) async fn connections(&self) -> Vec<Connection> {
+        let connections = self.served.server.keep().connections();
+        connections.list(&ConnectionFilter::default(), None, 100).await.unwrap().connections
+    }
+
+    /// A connect session for `ada` at `photos`; its ticket.
+    pub(super) async fn session(&self) -> ConnectTicket {
+        self.session_with(|_| {}).await
+    }
+
+    pub(super) async fn session_with(
+        &self,
+        change: impl FnOnce(&mut NewConnectSession),
+    ) -> ConnectTicket {
+        let mut new = NewConnectSession {
+            tenant: "acme".to_owned(),
+            app: "photos".to_owned(),
+            user: "ada".to_owned(),
+            lifetime: Duration::from_secs(3600),
+            ..NewConnectSession::default()
+        };
+        change(&mut new);
+        self.sessions().create(&new).await.unwrap().1
+    }
+
+    pub(super) fn sessions(&self) -> ConnectSessions {
+        let database = self.served.server.keep().connections().database();
+        ConnectSessions::new(database.clone())
+    }
+}
+
+fn path_and_query(url: &str) -> String {
+    let url = Url::parse(url).unwrap();
+    format!("{}?{}", url.path(), url.query().unwrap())
+}
+
+/// One browser: it keeps cookies and follows redirects only when told to.
+pub(super) struct Person {
+    http: reqwest::Client,
+    base: String,
+    pub(super) cookies: BTreeMap<String, String>,
+}
+
+/// What a browser got.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: String,
+}
+
+impl Answer {
+    pub(super) fn location(&self) -> &str {
+        self.headers["location"].to_str().unwrap()
+    }
+
+    pub(super) fn header(&self, name: &str) -> &str {
+        self.headers[name].to_str().unwrap()
+    }
+}
+
+impl Person {
+    pub(super) async fn get(&mut self, path: &str) -> Answer {
+        self.get_with(path, &[]).await
+    }
+
+    pub(super) async fn get_with(&mut self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let request = self.http.get(format!("{}{path}", self.base));
+        self.send(request, headers).await
+    }
+
+    pub(super) async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Answer {
+        self.post_with(path, form, &[]).await
+    }
+
+    pub(super) async fn post_with(
+        &mut self,
+        path: &str,
+        form: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let mut body = url::form_urlencoded::Serializer::new(String::new());
+        body.extend_pairs(form);
+        let request = self
+            .http
+            .post(format!("{}{path}", self.base))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(body.finish());
+        self.send(request, headers).await
+    }
+
+    pub(super) async fn send(
+        &mut self,
+        mut request: reqwest::RequestBuilder,
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        if !self.cookies.is_empty() {
+            request = request.header("cookie", self.cookie_header());
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = request.send().await.unwrap();
+        let (status, headers) = (response.status(), response.headers().clone());
+        for cookie in headers.get_all("set-cookie") {
+            let cookie = cookie.to_str().unwrap();
+            let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let body = String::from_utf8_lossy(&response.bytes().await.unwrap()).into_owned();
+        Answer { status, headers, body }
+    }
+
+    pub(super) fn cookie_header(&self) -> String {
+        let pairs = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
+        pairs.collect::<Vec<_>>().join("; ")
+    }
+
+    /// Begins without a session; the authorize URL.
+    pub(super) async fn start(&mut self) -> String {
+        self.start_with(&[]).await
+    }
+
+    pub(super) async fn start_with(&mut self, form: &[(&str, &str)]) -> String {
+        let answer = self.post("/connect/photos", form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        answer.location().to_owned()
+    }
+
+    /// Goes through all of it; the page at its end, and its path.
+    pub(super) async fn connect(
+        &mut self,
+        scene: &Scene,
+        form: &[(&str, &str)],
+    ) -> (Answer, String) {
+        let authorize_url = self.start_with(form).await;
+        self.finish(&scene.allow(&authorize_url)).await
+    }
+
+    /// Comes back from Dropbox; the page at its end, and its path.
+    pub(super) async fn finish(&mut self, callback: &str) -> (Answer, String) {
+        let answer = self.get(callback).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        let path = answer.location().to_owned();
+        (self.get(&path).await, path)
+    }
+}
+
+/// A parameter of a URL or of a path with a query.
+pub(super) fn parameter(url: &str, name: &str) -> Option<String> {
+    let query = url.split_once('?')?.1;
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}
