@@ -21,7 +21,7 @@ pub(crate) fn cargo_deny() -> Result<PathBuf> {
 }
 
 /// Debian's packages that the tests need, each with a command that answers when it is there.
-const PACKAGES: [(&str, &str, &[&str]); 6] = [
+const PACKAGES: [(&str, &str, &[&str]); 8] = [
     ("python3-venv", "python3", &["-c", "import ensurepip, venv"]),
     ("procps", "kill", &["-l"]),
     ("curl", "curl", &["--version"]),
@@ -29,6 +29,8 @@ const PACKAGES: [(&str, &str, &[&str]); 6] = [
     ("postgresql", "sh", &["-c", "ls /usr/lib/postgresql/*/bin/postgres"]),
     ("redis-server", "redis-server", &["--version"]),
     ("nginx-light", "sh", &["-c", "ls /usr/sbin/nginx"]),
+    ("chromium", "chromium", &["--version"]),
+    ("chromium-driver", "chromedriver", &["--version"]),
 ];
 
 /// Installs Debian's packages where `apt-get` may, else says exactly what to install.

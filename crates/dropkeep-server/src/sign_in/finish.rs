@@ -5,7 +5,7 @@
 //! is used up leaves it usable for the browser it belongs to.
 
 use dropkeep_auth::{Callback, CallbackError, CallbackOutcome, CallbackQuery, CodeVerifier};
-use dropkeep_stores::{Consumption, DatabaseError, Flow, FlowId, FlowOutcome};
+use dropkeep_stores::{Actor, Consumption, DatabaseError, Flow, FlowId, FlowOutcome};
 
 use super::Browser;
 use super::state::StateFor;
@@ -63,7 +63,19 @@ impl Keep {
         };
         tracing::info!(app = finish.app, outcome = outcome.as_str(), "a sign-in ended");
         flows.settle(&id, &outcome).await?;
+        self.note_connected(context, &outcome).await;
         Ok(id)
+    }
+
+    /// Puts a new sign-in on the audit trail.
+    async fn note_connected(&self, (tenant, app): (&str, &str), outcome: &FlowOutcome) {
+        let FlowOutcome::Connected { connection, is_new } = outcome else { return };
+        let action = if *is_new { "connection.connect" } else { "connection.reconnect" };
+        let mut record = self.audit().now(tenant, Actor::Person, action, Some(connection));
+        record.detail = Some(app.to_owned());
+        if let Err(error) = self.audit().record(&record).await {
+            tracing::error!(%error, ?record, "this is not in the audit trail");
+        }
     }
 
     /// What a callback means that used its flow up in time.

@@ -75,12 +75,11 @@ impl World {
     }
 
     pub(crate) async fn serve_with(&self, config: KeepConfig) -> Served {
-        Self::serve_keep(Keep::open(config).await.unwrap()).await
+        Self::serve_keep(Keep::open(config).await.unwrap(), port().await)
     }
 
-    pub(crate) async fn serve_keep(keep: Keep) -> Served {
+    pub(crate) fn serve_keep(keep: Keep, listener: tokio::net::TcpListener) -> Served {
         let server = Server::new(keep);
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let service = axum::serve(listener, router(Arc::clone(&server)));
         let task = tokio::spawn(async { service.await.unwrap() });
@@ -179,6 +178,11 @@ impl Served {
         let body = answer.bytes().await.unwrap();
         (status, serde_json::from_slice(&body).unwrap_or_default())
     }
+}
+
+/// A port of this machine that is free.
+pub(crate) async fn port() -> tokio::net::TcpListener {
+    tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap()
 }
 
 /// Waits until `done`: what other processes do is seen within a second.

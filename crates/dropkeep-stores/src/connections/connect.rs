@@ -129,8 +129,9 @@ const UPSERT: &str = "INSERT INTO connections \
      $17, $17, $17, $18, $19, $20) \
     ON CONFLICT (tenant, app, user_id, subject) DO UPDATE SET \
      account_id = excluded.account_id, team_id = excluded.team_id, uid = excluded.uid, \
-     label = COALESCE(connections.label, excluded.label), email = excluded.email, \
-     display_name = excluded.display_name, photo_url = excluded.photo_url, scopes = excluded.scopes, \
+     label = COALESCE(connections.label, excluded.label), email = COALESCE(excluded.email, connections.email), \
+     display_name = COALESCE(excluded.display_name, connections.display_name), \
+     photo_url = COALESCE(excluded.photo_url, connections.photo_url), scopes = excluded.scopes, \
      wanted_scopes = excluded.wanted_scopes, refresh_token = excluded.refresh_token, \
      grant_digest = excluded.grant_digest, access_token = excluded.access_token, \
      access_fingerprint = excluded.access_fingerprint, access_expires_at = excluded.access_expires_at, state = 'active', reason = NULL, state_since = excluded.state_since, \

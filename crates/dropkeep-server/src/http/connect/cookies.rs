@@ -13,8 +13,8 @@ use crate::sign_in::{Browser, BrowserSecret};
 pub(super) const MOST_FLOWS: usize = 6;
 /// As long as a flow is remembered.
 const FLOW_LIFETIME: Duration = Duration::minutes(75);
-/// Longer than any link lasts that is used at once.
-const SESSION_LIFETIME: Duration = Duration::hours(24);
+/// As long as the longest link lasts.
+const SESSION_LIFETIME: Duration = Duration::days(7);
 
 /// How cookies are named and guarded here: `__Host-` and `Secure`, but where people reach the service by
 /// `http` on their own machine.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::response::Response;
+use dropkeep_stores::{Actor, Connection};
 use http::StatusCode;
 
 use super::answer;
@@ -34,7 +35,7 @@ pub(super) async fn carry_out(State(server): State<Arc<Server>>, visit: Visit) -
         return Notice::ForeignForm.page(&server, Some(&visit.app));
     }
     let ended = match visit.connection(&server).await {
-        Ok(Some(connection)) => end(&server, &connection.id).await,
+        Ok(Some(connection)) => end(&server, &connection).await,
         Ok(None) => Ok(()),
         Err(notice) => Err(notice),
     };
@@ -44,7 +45,11 @@ pub(super) async fn carry_out(State(server): State<Arc<Server>>, visit: Visit) -
     }
 }
 
-async fn end(server: &Server, id: &dropkeep_stores::ConnectionId) -> Result<(), Notice> {
-    server.keep.disconnect(id).await?;
+async fn end(server: &Server, connection: &Connection) -> Result<(), Notice> {
+    if server.keep.disconnect(&connection.id).await? {
+        let (audit, id) = (server.keep.audit(), Some(&connection.id));
+        let record = audit.now(&connection.tenant, Actor::Person, "connection.disconnect", id);
+        server.record(&record).await;
+    }
     Ok(())
 }

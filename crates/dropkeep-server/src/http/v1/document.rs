@@ -13,7 +13,7 @@ use utoipa::openapi::{Components, SecurityRequirement};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::{api_keys, audit, connections, tokens};
+use super::{api_keys, audit, connect_sessions, connections, tokens};
 use crate::http::Server;
 
 /// No body of the API is longer than this; what goes through the proxy is another matter.
@@ -42,6 +42,8 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
         .routes(routes!(tokens::report))
         .routes(routes!(connections::list))
         .routes(routes!(connections::read, connections::change))
+        .routes(routes!(connect_sessions::create))
+        .routes(routes!(connect_sessions::read))
         .routes(routes!(api_keys::list, api_keys::create))
         .routes(routes!(api_keys::read, api_keys::revoke))
         .routes(routes!(api_keys::rotate))

@@ -2,6 +2,7 @@
 
 mod api_keys;
 mod audit;
+mod connect_sessions;
 mod connections;
 mod document;
 mod input;

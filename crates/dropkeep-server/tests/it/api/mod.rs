@@ -1,6 +1,7 @@
 //! The API for programs: tokens, connections, keys, audit.
 
 mod audit;
+mod connect_sessions;
 mod connections;
 mod input;
 mod keys;

@@ -1,6 +1,8 @@
 //! The connect pages over HTTP. Tests named after a row (`a3_...`) prove that row of the OAuth checklist.
 
+mod browser;
 mod callback;
+mod chromium;
 mod clock;
 mod outcomes;
 mod pages;

@@ -81,3 +81,39 @@ async fn every_page_has_a_language_a_title_one_heading_and_landmarks() {
         assert_eq!(body.matches("<img").count(), body.matches(" alt=\"").count());
     }
 }
+
+#[test]
+fn every_text_has_the_contrast_of_wcag_aa_in_light_and_dark() {
+    let css = include_str!("../../../templates/keep.css");
+    let (light, dark) = css.split_once("@media (prefers-color-scheme: dark)").unwrap();
+    for (scheme, text) in [("light", light), ("dark", dark)] {
+        for (ink, back) in [
+            ("ink", "card"),
+            ("ink", "back"),
+            ("ink", "tint"),
+            ("soft", "card"),
+            ("soft", "back"),
+            ("soft", "tint"),
+            ("accent", "card"),
+            ("accent", "tint"),
+            ("on-accent", "accent"),
+            ("good", "good-back"),
+            ("warn", "warn-back"),
+            ("card", "bad"),
+        ] {
+            let (one, other) = (luminance(text, ink), luminance(text, back));
+            let contrast = (one.max(other) + 0.05) / (one.min(other) + 0.05);
+            assert!(contrast >= 4.5, "{scheme}: {ink} on {back} has {contrast:.2}");
+        }
+    }
+}
+
+/// The relative luminance of a colour of the stylesheet (WCAG 2.2).
+fn luminance(css: &str, name: &str) -> f64 {
+    let hex = css.split_once(&format!("--{name}: #")).unwrap().1.get(..6).unwrap();
+    let part = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+}

@@ -10,10 +10,11 @@ use dropkeep_stores::{
     ConnectSessions, ConnectTicket, Connection, ConnectionFilter, NewConnectSession,
 };
 use http::{HeaderMap, StatusCode};
+use tokio::net::TcpListener;
 use url::Url;
 
 use super::clock::AheadClock;
-use crate::support::{Served, World};
+use crate::support::{Served, World, port};
 
 /// A keep with two apps of two tenants, and its Dropbox.
 pub(super) struct Scene {
@@ -28,6 +29,21 @@ impl Scene {
     }
 
     pub(super) async fn with(change: impl FnOnce(&mut KeepConfig)) -> Self {
+        Self::on(port().await, change).await
+    }
+
+    /// One that browsers reach by `localhost`, which is another site than its Dropbox.
+    pub(super) async fn for_browsers(change: impl FnOnce(&mut KeepConfig)) -> Self {
+        let listener = port().await;
+        let port = listener.local_addr().unwrap().port();
+        Self::on(listener, |config| {
+            config.public_url = format!("http://localhost:{port}/").parse().unwrap();
+            change(config);
+        })
+        .await
+    }
+
+    async fn on(listener: TcpListener, change: impl FnOnce(&mut KeepConfig)) -> Self {
         let world = World::on_sqlite().await;
         let mut config = world.config();
         let photos = config.apps["photos"].clone();
@@ -43,7 +59,13 @@ impl Scene {
         let clock = AheadClock::default();
         let randomness = Arc::new(dropkeep_auth::SystemRandomness);
         let keep = Keep::open_with(config, Arc::new(clock.clone()), randomness).await.unwrap();
-        Self { served: World::serve_keep(keep).await, world, clock }
+        Self { served: World::serve_keep(keep, listener), world, clock }
+    }
+
+    /// Where people reach it, without a slash at its end.
+    pub(super) fn base(&self) -> String {
+        let url = &self.served.server.keep().config().public_url;
+        url.as_str().trim_end_matches('/').to_owned()
     }
 
     pub(super) fn person(&self) -> Person {
@@ -62,22 +84,28 @@ impl Scene {
 
     /// Has the next code give the account's own tokens, for no more than these scopes.
     pub(super) fn grant_only(&self, scopes: &str) {
-        self.answer_code_with(&self.world.dropbox.account_id(), scopes);
+        let fault = self.tokens_of(&self.world.dropbox.account_id(), scopes);
+        self.world.dropbox.fault(fault);
     }
 
     /// As [`Scene::allow`], by a person with another account.
     pub(super) fn allow_as_another(&self, authorize_url: &str) -> String {
-        self.answer_code_with("dbid:AAH4f99T0taONIb-OurWxbNQ6ywGRopQngc", "account_info.read");
+        self.world.dropbox.fault(self.token_of_another());
         self.allow(authorize_url)
     }
 
-    fn answer_code_with(&self, account: &str, scopes: &str) {
+    /// An answer of the token endpoint that names another account.
+    pub(super) fn token_of_another(&self) -> Fault {
+        self.tokens_of("dbid:AAH4f99T0taONIb-OurWxbNQ6ywGRopQngc", "account_info.read")
+    }
+
+    fn tokens_of(&self, account: &str, scopes: &str) -> Fault {
         let dropbox = &self.world.dropbox;
         let tokens = serde_json::json!({
             "access_token": dropbox.access_token(), "refresh_token": dropbox.refresh_token(),
             "token_type": "bearer", "expires_in": 14_400, "scope": scopes, "account_id": account,
         });
-        dropbox.fault(Fault::on("oauth2/token").respond(200).body(tokens.to_string()));
+        Fault::on("oauth2/token").respond(200).body(tokens.to_string())
     }
 
     pub(super) fn deny(&self, authorize_url: &str) -> String {

@@ -1,0 +1,228 @@
+//! Connect sessions: one-time links that a backend makes for its own user.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use dropkeep_auth::Scopes;
+use dropkeep_stores::{
+    Action, ConnectSession, ConnectSessionId, ConnectTicket, ConnectionId, NewConnectSession,
+};
+use http::StatusCode;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::input::{Body, bad_request};
+use super::shapes::ProblemDetails;
+use crate::http::Server;
+use crate::http::caller::Caller;
+use crate::http::problem::Problem;
+use crate::sign_in::acceptable_return_to;
+
+/// How long a link lasts if nothing else is asked for, in seconds: long enough to be clicked at once.
+const USUAL_LIFETIME: u32 = 60 * 60;
+/// The shortest and the longest, in seconds: a minute and a week.
+const LIFETIMES: std::ops::RangeInclusive<u32> = 60..=7 * 24 * 60 * 60;
+/// Names of users and labels are not longer than this, in characters.
+const LONGEST_NAME: usize = 200;
+
+/// A connect session to make.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Wish {
+    /// The app, by its name in the configuration.
+    #[schema(example = "photos")]
+    app: String,
+    /// Your own name for the person: the connection will carry it, and the page shows it to them.
+    #[schema(example = "ada")]
+    user: String,
+    /// Where the person goes afterwards: an `https` URL. `status`, `connection` and `session` are added to
+    /// its query. Check there that the session is that of the person who is signed in with you.
+    return_to: Option<String>,
+    /// What to ask for; without it, what the app asks for.
+    scopes: Option<Vec<String>>,
+    /// The connection to renew, which has to be this user's.
+    connection: Option<String>,
+    /// What to call the connection.
+    label: Option<String>,
+    /// For how many seconds the link lasts: 60 to 604800, an hour without it.
+    expires_in: Option<u32>,
+}
+
+/// A connect session that was made just now.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Made {
+    /// Its name in this API. It opens nothing.
+    #[schema(example = "cs_8m0c4e6jv9h2x5q7t1r3w8z0ka")]
+    id: String,
+    /// The link for this one person: it works once, in the browser that uses it first. Shown this once.
+    url: String,
+    /// When the link ends.
+    #[schema(value_type = String, format = DateTime)]
+    expires_at: Timestamp,
+}
+
+/// A connect session, without its link.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct SessionAnswer {
+    /// Its name in this API.
+    id: String,
+    /// The app.
+    app: String,
+    /// Your own name for the person.
+    user: String,
+    /// `open`, `connected` or `expired`.
+    #[schema(example = "connected")]
+    status: &'static str,
+    /// The connection that it led to, or is to renew.
+    connection: Option<String>,
+    /// When it was made.
+    #[schema(value_type = String, format = DateTime)]
+    created_at: Timestamp,
+    /// When the link ends.
+    #[schema(value_type = String, format = DateTime)]
+    expires_at: Timestamp,
+}
+
+/// Makes a one-time link for one of your users.
+///
+/// Give it to nobody but this user: whoever uses it connects their own Dropbox to this user of yours.
+#[utoipa::path(post, path = "/v1/connect-sessions", tag = "connections", request_body = Wish,
+    responses(
+        (status = 201, description = "The link, shown this once", body = Made),
+        (status = 400, description = "Something about it is wrong", body = ProblemDetails),
+        (status = 404, description = "There is no such app or connection", body = ProblemDetails),
+    ))]
+pub(super) async fn create(
+    State(server): State<Arc<Server>>,
+    caller: Caller,
+    Body(wish): Body<Wish>,
+) -> Result<(StatusCode, Json<Made>), Problem> {
+    caller.may(Action::Connect)?;
+    let connection = renewed(&server, &caller, &wish).await?;
+    let new = new(&caller, connection, wish)?;
+    let (session, ticket) = server.keep.sign_ins().sessions.create(&new).await?;
+    let audit = server.keep.audit();
+    let connection = session.connection.as_ref();
+    let mut record =
+        audit.now(caller.tenant(), caller.actor(), "connect_session.create", connection);
+    record.detail = Some(format!("{} for {} at {}", session.id, session.user, session.app));
+    server.record(&record).await;
+    let made = Made {
+        url: link(&server, &session, &ticket),
+        id: session.id.to_string(),
+        expires_at: session.expires_at,
+    };
+    Ok((StatusCode::CREATED, Json(made)))
+}
+
+/// Reads a connect session: for whom it is, and what came of it.
+#[utoipa::path(get, path = "/v1/connect-sessions/{id}", tag = "connections",
+    params(("id" = String, Path, description = "The session's id")),
+    responses(
+        (status = 200, description = "The session", body = SessionAnswer),
+        (status = 404, description = "There is none such", body = ProblemDetails),
+    ))]
+pub(super) async fn read(
+    State(server): State<Arc<Server>>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<Json<SessionAnswer>, Problem> {
+    caller.may(Action::Connect)?;
+    let id = ConnectSessionId::parse(&id).map_err(|_| no_session())?;
+    let found = server.keep.sign_ins().sessions.find(&id).await?.ok_or_else(no_session)?;
+    let reached = match &found.connection {
+        Some(connection) => caller.reaches(&found.tenant, &found.app, connection),
+        None => caller.reaches_app(&server, &found.app),
+    };
+    if found.tenant != caller.tenant() || reached.is_err() {
+        return Err(no_session());
+    }
+    let now = server.keep.connections().database().now();
+    Ok(Json(SessionAnswer {
+        status: match found.finished_at {
+            Some(_) => "connected",
+            None if found.expires_at <= now => "expired",
+            None => "open",
+        },
+        id: found.id.to_string(),
+        app: found.app,
+        user: found.user,
+        connection: found.connection.map(|id| id.to_string()),
+        created_at: found.created_at,
+        expires_at: found.expires_at,
+    }))
+}
+
+/// The connection to renew, which has to be the user's; without one, the key has to be for the whole app.
+async fn renewed(
+    server: &Server,
+    caller: &Caller,
+    wish: &Wish,
+) -> Result<Option<ConnectionId>, Problem> {
+    let Some(id) = &wish.connection else {
+        caller.reaches_app(server, &wish.app)?;
+        return Ok(None);
+    };
+    let connection = caller.connection(server, id).await?;
+    if connection.app != wish.app || connection.user != wish.user {
+        return Err(bad_request("`connection` is another app's or another user's"));
+    }
+    Ok(Some(connection.id))
+}
+
+fn new(
+    caller: &Caller,
+    connection: Option<ConnectionId>,
+    wish: Wish,
+) -> Result<NewConnectSession, Problem> {
+    let is_short = |text: &str| text.chars().count() <= LONGEST_NAME;
+    if wish.user.trim().is_empty() || !is_short(&wish.user) {
+        return Err(bad_request(format!("`user` has 1 to {LONGEST_NAME} characters")));
+    }
+    let label = wish.label.map(|label| label.trim().to_owned()).filter(|label| !label.is_empty());
+    if label.as_deref().is_some_and(|label| !is_short(label)) {
+        return Err(bad_request(format!("`label` has at most {LONGEST_NAME} characters")));
+    }
+    let return_to = wish.return_to.map(|text| acceptable_return_to(&text).ok_or(()));
+    let return_to = return_to.transpose().map_err(|()| {
+        bad_request("`return_to` is an absolute `https` URL without user and password")
+    })?;
+    let lifetime = wish.expires_in.unwrap_or(USUAL_LIFETIME);
+    if !LIFETIMES.contains(&lifetime) {
+        return Err(bad_request("`expires_in` is a number from 60 to 604800"));
+    }
+    Ok(NewConnectSession {
+        tenant: caller.tenant().to_owned(),
+        app: wish.app,
+        user: wish.user,
+        connection,
+        return_to: return_to.map(Into::into),
+        wanted_scopes: wish.scopes.map(scopes).transpose()?,
+        label,
+        lifetime: Duration::from_secs(lifetime.into()),
+    })
+}
+
+/// Names of scopes, each a word.
+fn scopes(names: Vec<String>) -> Result<Scopes, Problem> {
+    let is_word = |name: &String| {
+        !name.is_empty() && name.len() <= 100 && name.bytes().all(|byte| byte.is_ascii_graphic())
+    };
+    if names.is_empty() || !names.iter().all(is_word) {
+        return Err(bad_request("`scopes` is a list of scopes such as `files.content.read`"));
+    }
+    Ok(names.into_iter().collect())
+}
+
+fn link(server: &Server, session: &ConnectSession, ticket: &ConnectTicket) -> String {
+    let mut url = server.keep.config().url_of(["connect", session.app.as_str()]);
+    url.query_pairs_mut().append_pair("session", ticket.expose());
+    url.into()
+}
+
+fn no_session() -> Problem {
+    Problem::not_found("there is no such connect session, or this API key is not for it")
+}

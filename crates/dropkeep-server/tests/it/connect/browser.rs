@@ -1,0 +1,154 @@
+//! The connect flow as a person goes through it, in a real browser and on a local Dropbox.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::chromium::browse;
+use super::person::Scene;
+
+async fn scene() -> Arc<Scene> {
+    let scene = Scene::for_browsers(|config| {
+        let app = config.apps.get_mut("photos").unwrap();
+        app.options.scopes = dropkeep_auth::Scopes::parse(
+            "account_info.read files.content.read files.metadata.read sharing.write",
+        );
+        config.return_to = vec![config.public_url.join("healthz").unwrap()];
+    })
+    .await;
+    Arc::new(scene)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_connects_and_disconnects_in_a_browser() {
+    let scene = scene().await;
+    browse(async move |window| {
+        let base = scene.base();
+        window.go(&format!("{base}/connect/photos?return_to={base}/healthz")).await?;
+        window.is_at("Connect Photos to Dropbox").await?;
+        window.picture("start").await?;
+        window.press("Continue to Dropbox").await?;
+        window.press("Allow").await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        let done = window.path().await?;
+        assert!(done.starts_with("/connect/photos/done/"), "{done}");
+        assert_eq!(window.driver.current_url().await?.query(), None);
+        window.picture("connected").await?;
+        window.driver.refresh().await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        window.driver.back().await?;
+        window.driver.forward().await?;
+        assert_eq!(scene.redeemed(), 1);
+        window.press("Disconnect").await?;
+        window.picture("disconnect").await?;
+        window.press("Keep it connected").await?;
+        assert_eq!(window.path().await?, done);
+        window.press("Disconnect").await?;
+        window.press("Disconnect").await?;
+        window.is_at("Photos is disconnected").await?;
+        window.picture("disconnected").await?;
+        window.press(&format!("Go back to {}", base.trim_start_matches("http://"))).await?;
+        assert_eq!(window.path().await?, "/healthz");
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_says_no_and_thinks_again() {
+    let scene = scene().await;
+    browse(async move |window| {
+        window.go(&format!("{}/connect/photos", scene.base())).await?;
+        window.press("Continue to Dropbox").await?;
+        window.press("Deny").await?;
+        window.is_at("You said no").await?;
+        window.picture("denied").await?;
+        window.press("Try again").await?;
+        window.press("Allow").await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn links_tell_their_story_in_a_browser() {
+    let scene = scene().await;
+    let ticket = scene.session_with(|new| new.label = Some("Holidays".to_owned())).await;
+    let foreign = scene.session().await;
+    scene.person().start_with(&[("session", foreign.expose())]).await;
+    browse(async move |window| {
+        let link = |ticket: &str| format!("{}/connect/photos?session={ticket}", scene.base());
+        window.go(&link(ticket.expose())).await?;
+        window.picture("start-link").await?;
+        window.press("Continue to Dropbox").await?;
+        window.press("Allow").await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        window.go(&link(ticket.expose())).await?;
+        window.is_at("This link was used already").await?;
+        window.picture("link-used").await?;
+        window.go(&link(foreign.expose())).await?;
+        window.is_at("This link was opened in another browser").await?;
+        window.picture("link-elsewhere").await?;
+        let late = scene.session().await;
+        scene.clock.advance(Duration::from_secs(3601));
+        window.go(&link(late.expose())).await?;
+        window.is_at("This link has expired").await?;
+        window.picture("link-expired").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_tabs_go_to_dropbox_and_both_come_back() {
+    let scene = scene().await;
+    browse(async move |window| {
+        let start = format!("{}/connect/photos", scene.base());
+        window.go(&start).await?;
+        window.press("Continue to Dropbox").await?;
+        let first = window.driver.window().await?;
+        let second = window.driver.new_tab().await?;
+        window.driver.switch_to_window(second).await?;
+        window.go(&start).await?;
+        window.press("Continue to Dropbox").await?;
+        window.press("Allow").await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        window.driver.switch_to_window(first).await?;
+        window.press("Allow").await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        assert_eq!(scene.connections().await.len(), 1);
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reconnection_with_fewer_scopes_shows_what_is_missing() {
+    let scene = scene().await;
+    browse(async move |window| {
+        window.go(&format!("{}/connect/photos", scene.base())).await?;
+        window.press("Continue to Dropbox").await?;
+        window.press("Allow").await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        let id = scene.connections().await[0].id.clone();
+        scene.grant_only("account_info.read files.metadata.read");
+        window.press("Reconnect").await?;
+        window.press("Allow").await?;
+        window.is_at("Photos is connected, with less than it asked for").await?;
+        window.picture("partial").await?;
+        assert_eq!(scene.connections().await[0].missing_scopes().len(), 2);
+        window.press("Allow what is missing").await?;
+        window.press("Allow").await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        let connections = scene.connections().await;
+        assert_eq!((connections.len(), &connections[0].id), (1, &id));
+        let another = scene.token_of_another();
+        window.press("Reconnect").await?;
+        scene.world.dropbox.fault(another);
+        window.press("Allow").await?;
+        window.is_at("That was another account").await?;
+        window.picture("another-account").await?;
+        Ok(())
+    })
+    .await;
+}
