@@ -4,9 +4,9 @@
 mod api;
 mod broker;
 mod config;
+mod connect;
 mod delivery;
 mod dropbox_webhook;
-mod connect;
 mod health;
 mod receiver;
 mod serving;
