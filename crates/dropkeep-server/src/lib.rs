@@ -12,6 +12,7 @@ mod config;
 mod delivery;
 mod http;
 mod keep;
+mod proxy;
 mod sign_in;
 
 pub use config::{

@@ -5,6 +5,7 @@ mod connect;
 mod dropbox_webhook;
 mod health;
 mod problem;
+mod proxy;
 mod router;
 mod serving;
 mod v1;

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::routing::get;
 use dropkeep_stores::NewAuditRecord;
 
-use super::{connect, dropbox_webhook, health, problem, v1};
+use super::{connect, dropbox_webhook, health, problem, proxy, v1};
 use crate::callers::Callers;
 use crate::keep::Keep;
 
@@ -62,6 +62,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .merge(v1::routes())
         .merge(connect::routes(&server))
         .merge(dropbox_webhook::routes())
+        .merge(proxy::routes())
         .fallback(problem::no_such_path)
         .method_not_allowed_fallback(problem::no_such_method)
         .with_state(server)

@@ -23,6 +23,7 @@ use super::registry::Registry;
 use super::token_endpoints::AppTokenEndpoint;
 use crate::config::KeepConfig;
 use crate::delivery::{Deliveries, DeliveryParts};
+use crate::proxy::Proxy;
 use crate::sign_in::SignIns;
 
 /// How long a caller waits for a token at most.
@@ -41,6 +42,7 @@ pub struct Keep {
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
     sign_ins: SignIns,
+    proxy: Proxy,
     _eviction: Eviction,
     _deliveries: Deliveries,
 }
@@ -115,6 +117,7 @@ impl Keep {
         };
         Ok(Self {
             _deliveries: Deliveries::start(&parts, &config)?,
+            proxy: Proxy::new(&config, Arc::clone(&clock))?,
             sign_ins: SignIns::new(&config, connections.database(), &clock)?,
             credentials: parts.credentials,
             shared: SharedTokens::new(Arc::clone(&leases), feed, redis),
@@ -232,6 +235,11 @@ impl Keep {
             self.registry.remove(&entry);
         }
         self.leases.settle().await;
+    }
+
+    /// What passes requests on to Dropbox.
+    pub(crate) fn proxy(&self) -> &Proxy {
+        &self.proxy
     }
 
     pub(super) fn registry(&self) -> &Registry {

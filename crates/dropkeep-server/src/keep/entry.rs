@@ -1,9 +1,18 @@
 //! A connection that this process serves.
 
 use dropkeep_auth::{RefreshingTokenSource, Scopes};
-use dropkeep_stores::{Connection, ConnectionId};
+use dropkeep_stores::{Connection, ConnectionId, Subject};
 
 use super::error::NoToken;
+
+/// Whom a token acts for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SubjectKind {
+    /// One person.
+    Account,
+    /// A team, and any of its members in turn.
+    Team,
+}
 
 /// One connection in memory: its token source, and what decides who may ask it.
 #[derive(Debug)]
@@ -11,6 +20,7 @@ pub(crate) struct Entry {
     pub(crate) id: ConnectionId,
     pub(crate) tenant: String,
     pub(crate) app: String,
+    pub(crate) subject: SubjectKind,
     /// The sign-in that the source refreshes. Another one in the database ends this entry.
     pub(crate) grant_digest: Option<String>,
     /// What was granted with the sign-in: Dropbox does not repeat it with every token.
@@ -24,6 +34,10 @@ impl Entry {
             id: connection.id.clone(),
             tenant: connection.tenant.clone(),
             app: connection.app.clone(),
+            subject: match connection.subject {
+                Subject::Account(_) => SubjectKind::Account,
+                Subject::Team(_) => SubjectKind::Team,
+            },
             grant_digest: connection.grant_digest.clone(),
             scopes: connection.scopes.clone(),
             source,

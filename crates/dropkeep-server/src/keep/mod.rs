@@ -13,4 +13,5 @@ mod token_endpoints;
 pub use broker::{Keep, Served};
 pub use error::{NoToken, OpenError};
 
+pub(crate) use entry::SubjectKind;
 pub(crate) use token_endpoints::AppTokenEndpoint;

@@ -11,3 +11,4 @@ mod health;
 mod receiver;
 mod serving;
 mod support;
+mod upstream;

@@ -13,7 +13,7 @@ use utoipa::openapi::{Components, SecurityRequirement};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::{api_keys, audit, connect_sessions, connections, tokens};
+use super::{api_keys, audit, connect_sessions, connections, subscriptions, tokens};
 use crate::http::Server;
 
 /// No body of the API is longer than this; what goes through the proxy is another matter.
@@ -29,6 +29,7 @@ const LONGEST_BODY: usize = 64 * 1024;
     tags(
         (name = "tokens", description = "Access tokens"),
         (name = "connections", description = "Dropbox accounts and teams that people connected"),
+        (name = "webhooks", description = "Being told what happens to connections"),
         (name = "keys", description = "API keys"),
         (name = "audit", description = "Who did what when"),
     )
@@ -44,6 +45,10 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
         .routes(routes!(connections::read, connections::change))
         .routes(routes!(connect_sessions::create))
         .routes(routes!(connect_sessions::read))
+        .routes(routes!(subscriptions::list, subscriptions::create))
+        .routes(routes!(subscriptions::delete))
+        .routes(routes!(subscriptions::test))
+        .routes(routes!(subscriptions::rotate))
         .routes(routes!(api_keys::list, api_keys::create))
         .routes(routes!(api_keys::read, api_keys::revoke))
         .routes(routes!(api_keys::rotate))

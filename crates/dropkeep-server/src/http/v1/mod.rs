@@ -7,6 +7,8 @@ mod connections;
 mod document;
 mod input;
 mod shapes;
+mod subscriptions;
 mod tokens;
 
 pub(super) use document::routes;
+pub(super) use tokens::no_token;

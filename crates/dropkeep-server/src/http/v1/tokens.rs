@@ -131,7 +131,8 @@ fn is_fingerprint(text: &str) -> bool {
     text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-fn no_token(server: &Server, error: NoToken) -> Problem {
+/// With where the person can connect again, if that is what helps.
+pub(in crate::http) fn no_token(server: &Server, error: NoToken) -> Problem {
     let needs_reconnect = match &error {
         NoToken::NeedsReconnect { id, app, .. } => Some(server.keep.reconnect_url(app, id)),
         _ => None,

@@ -5,4 +5,6 @@ mod connect_sessions;
 mod connections;
 mod input;
 mod keys;
+mod proxy;
+mod subscriptions;
 mod tokens;
