@@ -5,6 +5,7 @@
 
 mod browser;
 mod finish;
+mod import;
 mod profile;
 mod redeem;
 mod return_to;
@@ -14,6 +15,8 @@ mod state;
 
 pub(crate) use browser::{Browser, BrowserSecret};
 pub(crate) use finish::{Finish, NotOurs};
+pub(crate) use import::{Import, ImportError};
+pub(crate) use profile::TokenKind;
 pub(crate) use return_to::{acceptable_return_to, allowed_return_to};
 pub(crate) use sign_ins::SignIns;
 pub(crate) use start::{SignIn, StartError};

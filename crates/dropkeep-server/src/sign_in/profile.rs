@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use dropkeep_api::{Client, RetryPolicy};
-use dropkeep_auth::{StaticTokenSource, Tokens};
-use dropkeep_stores::Profile;
+use dropkeep_auth::{AccessToken, StaticTokenSource};
+use dropkeep_stores::{Profile, Subject};
 
 use crate::keep::Keep;
 
@@ -14,7 +14,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
 /// Why it is not known who signed in.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum WhoError {
+pub(crate) enum WhoError {
     #[error("no answer within {} seconds", LONGEST_WAIT.as_secs())]
     TooSlow,
     #[error(transparent)]
@@ -23,19 +23,42 @@ pub(super) enum WhoError {
     Call(String),
 }
 
+/// Whom an access token acts for.
+#[derive(Debug, Clone)]
+pub(super) struct Who {
+    pub(super) subject: Subject,
+    pub(super) profile: Profile,
+}
+
+/// What an access token is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    /// One account.
+    Account,
+    /// A whole team.
+    Team,
+}
+
 impl Keep {
     /// Name, address and picture of the account, or the name of the team.
-    pub(super) async fn ask_who(&self, tokens: &Tokens) -> Result<Profile, WhoError> {
+    pub(super) async fn ask_who(
+        &self,
+        token: &AccessToken,
+        kind: TokenKind,
+    ) -> Result<Who, WhoError> {
         let config = self.config();
         let client = Client::builder()
-            .token_source(Arc::new(StaticTokenSource::new(tokens.access_token.clone())))
+            .token_source(Arc::new(StaticTokenSource::new(token.clone())))
             .endpoints(config.endpoints.clone())
             .http(config.http.clone())
             .retry(RetryPolicy { max_attempts: 2, ..RetryPolicy::default() })
             .build()?;
-        let is_team = tokens.team_id.is_some();
-        let asked =
-            async { if is_team { ask_team(&client).await } else { ask_account(&client).await } };
+        let asked = async {
+            match kind {
+                TokenKind::Team => ask_team(&client).await,
+                TokenKind::Account => ask_account(&client).await,
+            }
+        };
         tokio::select! {
             biased;
             answer = asked => answer,
@@ -44,18 +67,20 @@ impl Keep {
     }
 }
 
-async fn ask_account(client: &Client) -> Result<Profile, WhoError> {
+async fn ask_account(client: &Client) -> Result<Who, WhoError> {
     let account = client.users().get_current_account().await;
     let account = account.map_err(|error| WhoError::Call(error.to_string()))?;
-    Ok(Profile {
+    let profile = Profile {
         email: Some(account.email),
         display_name: Some(account.name.display_name),
         photo_url: account.profile_photo_url,
-    })
+    };
+    Ok(Who { subject: Subject::Account(account.account_id), profile })
 }
 
-async fn ask_team(client: &Client) -> Result<Profile, WhoError> {
+async fn ask_team(client: &Client) -> Result<Who, WhoError> {
     let team = client.team().get_info().await;
     let team = team.map_err(|error| WhoError::Call(error.to_string()))?;
-    Ok(Profile { email: None, display_name: Some(team.name), photo_url: None })
+    let profile = Profile { email: None, display_name: Some(team.name), photo_url: None };
+    Ok(Who { subject: Subject::Team(team.team_id), profile })
 }

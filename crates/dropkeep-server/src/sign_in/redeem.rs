@@ -9,6 +9,7 @@ use dropkeep_stores::{
     Connected, DatabaseError, Flow, FlowOutcome, NewConnection, Profile, Subject,
 };
 
+use super::profile::TokenKind;
 use crate::keep::Keep;
 
 /// How often a sign-in in hand is stored, a second apart, before it is given up.
@@ -106,10 +107,15 @@ impl Keep {
 
     /// Who signed in. That it cannot be told is no reason to refuse them.
     async fn profile_of(&self, tokens: &Tokens) -> Profile {
-        self.ask_who(tokens).await.unwrap_or_else(|error| {
-            tracing::warn!(%error, "Dropbox does not say who connected");
-            Profile::default()
-        })
+        let is_team = tokens.team_id.is_some();
+        let kind = if is_team { TokenKind::Team } else { TokenKind::Account };
+        match self.ask_who(&tokens.access_token, kind).await {
+            Ok(who) => who.profile,
+            Err(error) => {
+                tracing::warn!(%error, "Dropbox does not say who connected");
+                Profile::default()
+            }
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, State};
 use dropkeep_stores::{Action, ConnectionFilter, ConnectionId, StateKind};
+use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -129,10 +130,7 @@ pub(super) async fn change(
 ) -> Result<Json<ConnectionAnswer>, Problem> {
     caller.may(Action::Write)?;
     let id = caller.connection(&server, &id).await?.id;
-    let label = change.label.as_deref().map(str::trim).filter(|label| !label.is_empty());
-    if label.is_some_and(|label| label.chars().count() > LONGEST_LABEL) {
-        return Err(bad_request(format!("`label` has at most {LONGEST_LABEL} characters")));
-    }
+    let label = label(change.label.as_deref())?;
     server.keep.connections().label(&id, label).await?;
     let audit = server.keep.audit();
     let mut record = audit.now(caller.tenant(), caller.actor(), "connection.label", Some(&id));
@@ -140,4 +138,45 @@ pub(super) async fn change(
     server.record(&record).await;
     let found = server.keep.connections().find(&id).await?.ok_or_else(no_connection)?;
     Ok(Json(found.into()))
+}
+
+/// A label as it is kept.
+///
+/// # Errors
+/// 400 when it is too long.
+pub(super) fn label(given: Option<&str>) -> Result<Option<&str>, Problem> {
+    let label = given.map(str::trim).filter(|label| !label.is_empty());
+    if label.is_some_and(|label| label.chars().count() > LONGEST_LABEL) {
+        return Err(bad_request(format!("`label` has at most {LONGEST_LABEL} characters")));
+    }
+    Ok(label)
+}
+
+/// Disconnects.
+///
+/// From now on no token is given out, and Dropbox is asked to revoke the sign-in until it has: till
+/// then the state is `revoking`, then `disconnected`.
+#[utoipa::path(delete, path = "/v1/connections/{id}", tag = "connections",
+    params(("id" = String, Path, description = "The connection")),
+    responses(
+        (status = 202, description = "It is being revoked", body = ConnectionAnswer),
+        (status = 200, description = "It was disconnected already", body = ConnectionAnswer),
+        (status = 404, description = "No such connection", body = ProblemDetails),
+    ))]
+pub(super) async fn disconnect(
+    State(server): State<Arc<Server>>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Result<(StatusCode, Json<ConnectionAnswer>), Problem> {
+    caller.may(Action::Write)?;
+    let id = caller.connection(&server, &id).await?.id;
+    let ended = server.keep.disconnect(&id).await?;
+    if ended {
+        let audit = server.keep.audit();
+        let record = audit.now(caller.tenant(), caller.actor(), "connection.disconnect", Some(&id));
+        server.record(&record).await;
+    }
+    let found = server.keep.connections().find(&id).await?.ok_or_else(no_connection)?;
+    let status = if ended { StatusCode::ACCEPTED } else { StatusCode::OK };
+    Ok((status, Json(found.into())))
 }

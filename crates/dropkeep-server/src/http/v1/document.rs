@@ -13,7 +13,7 @@ use utoipa::openapi::{Components, SecurityRequirement};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::{api_keys, audit, connect_sessions, connections, subscriptions, tokens};
+use super::{api_keys, audit, connect_sessions, connections, import, subscriptions, tokens};
 use crate::http::Server;
 
 /// No body of the API is longer than this; what goes through the proxy is another matter.
@@ -41,8 +41,8 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
     let (router, mut document) = OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(tokens::read))
         .routes(routes!(tokens::report))
-        .routes(routes!(connections::list))
-        .routes(routes!(connections::read, connections::change))
+        .routes(routes!(connections::list, import::import))
+        .routes(routes!(connections::read, connections::change, connections::disconnect))
         .routes(routes!(connect_sessions::create))
         .routes(routes!(connect_sessions::read))
         .routes(routes!(subscriptions::list, subscriptions::create))

@@ -5,6 +5,7 @@ mod audit;
 mod connect_sessions;
 mod connections;
 mod document;
+mod import;
 mod input;
 mod shapes;
 mod subscriptions;

@@ -4,7 +4,7 @@ use dropkeep_stores::Action;
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::support::World;
+use crate::support::{World, until};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_connection_is_read_and_listed() {
@@ -51,4 +51,58 @@ async fn a_connection_is_named_and_unnamed() {
     let reader = served.key(&[Action::Read], "*").await;
     let (status, _) = served.ask(Method::PATCH, &reader, &path, &json!({ "label": "x" })).await;
     assert_eq!(status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_is_ended_everywhere_and_at_dropbox() {
+    let world = World::on_postgres().await;
+    let (one, other) = (world.serve().await, world.serve().await);
+    let id = world.connect(one.server.keep()).await.id;
+    let key = one.key(&[Action::Write, Action::Token, Action::Read], "*").await;
+    let path = format!("/v1/connections/{id}");
+    let token = format!("{path}/token");
+    assert_eq!(other.get(&key, &token).await.0, StatusCode::OK);
+    let (status, connection) = one.ask(Method::DELETE, &key, &path, &Value::Null).await;
+    assert_eq!(status, StatusCode::ACCEPTED);
+    assert!(["revoking", "disconnected"].contains(&connection["state"].as_str().unwrap()));
+    assert_eq!(one.get(&key, &token).await.0, StatusCode::NOT_FOUND);
+    until(async || other.get(&key, &token).await.0 == StatusCode::NOT_FOUND).await;
+    until(async || one.get(&key, &path).await.1["state"] == "disconnected").await;
+    assert_eq!(world.dropbox.count("auth/token/revoke"), 1);
+    let (status, _) = one.ask(Method::DELETE, &key, &path, &Value::Null).await;
+    assert_eq!(status, StatusCode::OK, "once more changes nothing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refresh_token_is_taken_over_once_dropbox_accepts_it() {
+    let world = World::on_sqlite().await;
+    let served = world.serve().await;
+    let key = served.key(&[Action::Write, Action::Token], "*").await;
+    let wish =
+        json!({ "app": "photos", "user": "ada", "refresh_token": world.dropbox.refresh_token() });
+    let (status, connection) = served.post(&key, "/v1/connections", &wish).await;
+    assert_eq!(status, StatusCode::CREATED, "{connection}");
+    assert_eq!(connection["account_id"], world.dropbox.account_id());
+    assert!(connection["email"].as_str().unwrap().contains('@'));
+    let id = connection["id"].as_str().unwrap();
+    let (status, _) = served.get(&key, &format!("/v1/connections/{id}/token")).await;
+    assert_eq!((status, world.refreshes()), (StatusCode::OK, 1), "the first token is kept");
+    let (status, again) = served.post(&key, "/v1/connections", &wish).await;
+    assert_eq!((status, &again["id"]), (StatusCode::OK, &connection["id"]));
+    for (field, value, status, code) in [
+        (
+            "refresh_token",
+            "canary-refresh-token",
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "token_refused",
+        ),
+        ("app", "files", StatusCode::NOT_FOUND, "not_found"),
+        ("kind", "team", StatusCode::UNPROCESSABLE_ENTITY, "account_unknown"),
+    ] {
+        let mut wish = wish.clone();
+        wish[field] = json!(value);
+        let (found, problem) = served.post(&key, "/v1/connections", &wish).await;
+        assert_eq!((found, problem["code"].as_str()), (status, Some(code)), "{problem}");
+        assert!(!problem.to_string().contains("canary"));
+    }
 }
