@@ -1,6 +1,5 @@
 //! What only one browser holds, and what it opens.
 
-use std::collections::HashMap;
 use std::fmt;
 
 use base64::Engine as _;
@@ -44,7 +43,7 @@ impl fmt::Debug for BrowserSecret {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Browser {
     flows: Vec<(FlowId, BrowserSecret)>,
-    sessions: HashMap<String, BrowserSecret>,
+    sessions: Vec<(ConnectSessionId, BrowserSecret)>,
 }
 
 impl Browser {
@@ -52,8 +51,8 @@ impl Browser {
         self.flows.push((id, secret));
     }
 
-    pub(crate) fn add_session(&mut self, id: &ConnectSessionId, secret: BrowserSecret) {
-        self.sessions.insert(id.to_string(), secret);
+    pub(crate) fn add_session(&mut self, id: ConnectSessionId, secret: BrowserSecret) {
+        self.sessions.push((id, secret));
     }
 
     /// What this browser holds of the flow `id`.
@@ -63,12 +62,21 @@ impl Browser {
 
     /// What this browser holds of the connect session `id`.
     pub(crate) fn session(&self, id: &ConnectSessionId) -> Option<&BrowserSecret> {
-        self.sessions.get(id.as_str())
+        self.sessions.iter().find(|(known, _)| known == id).map(|(_, secret)| secret)
     }
 
     /// The flows that have to go so that with one more there are `most`.
-    pub(crate) fn crowded_out(&self, most: usize) -> &[(FlowId, BrowserSecret)] {
+    pub(crate) fn flows_crowded_out(&self, most: usize) -> &[(FlowId, BrowserSecret)] {
         let over = (self.flows.len() + 1).saturating_sub(most);
         &self.flows[..over]
+    }
+
+    /// As [`Browser::flows_crowded_out`], of connect sessions.
+    pub(crate) fn sessions_crowded_out(
+        &self,
+        most: usize,
+    ) -> impl Iterator<Item = &ConnectSessionId> {
+        let over = (self.sessions.len() + 1).saturating_sub(most);
+        self.sessions[..over].iter().map(|(id, _)| id)
     }
 }

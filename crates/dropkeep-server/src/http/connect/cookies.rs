@@ -11,6 +11,8 @@ use crate::sign_in::{Browser, BrowserSecret};
 
 /// How many flows one browser may have under way; the oldest gives way.
 pub(super) const MOST_FLOWS: usize = 6;
+/// How many links one browser may have begun with; the oldest gives way.
+pub(super) const MOST_SESSIONS: usize = 6;
 /// As long as a flow is remembered.
 const FLOW_LIFETIME: Duration = Duration::minutes(75);
 /// As long as the longest link lasts.
@@ -42,7 +44,7 @@ impl Cookies {
             } else if let Some(id) = cookie.name().strip_prefix(&sessions)
                 && let Ok(id) = ConnectSessionId::parse(id)
             {
-                browser.add_session(&id, secret);
+                browser.add_session(id, secret);
             }
         }
         browser
@@ -58,6 +60,10 @@ impl Cookies {
 
     pub(super) fn forget_flow(self, id: &FlowId) -> HeaderValue {
         self.set(self.name("flow", id.as_str()), "", Duration::ZERO)
+    }
+
+    pub(super) fn forget_session(self, id: &ConnectSessionId) -> HeaderValue {
+        self.set(self.name("session", id.as_str()), "", Duration::ZERO)
     }
 
     fn name(self, kind: &str, id: &str) -> String {

@@ -8,6 +8,9 @@ use super::pages::{Frame, NoticePage};
 use crate::http::Server;
 use crate::sign_in::NotOurs;
 
+/// Status, heading and text of a page.
+type Words = (StatusCode, &'static str, &'static str);
+
 /// What a person is told who is not getting further here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Notice {
@@ -44,40 +47,12 @@ impl Notice {
         answer::page(status, &page)
     }
 
-    fn words(self) -> (StatusCode, &'static str, &'static str) {
+    fn words(self) -> Words {
         match self {
             Self::UnknownApp => (
                 StatusCode::NOT_FOUND,
                 "There is nothing to connect here",
                 "The address names no app. Go back to where you came from and follow its link once more.",
-            ),
-            Self::UnknownLink => (
-                StatusCode::NOT_FOUND,
-                "This link is not complete",
-                "Perhaps it was cut off on its way to you. Go back to where you got it and ask for a new one.",
-            ),
-            Self::LinkExpired => (
-                StatusCode::GONE,
-                "This link has expired",
-                "Links like this one last for a short time. Go back to where you got it and ask for a new one.",
-            ),
-            Self::LinkUsed => (
-                StatusCode::GONE,
-                "This link was used already",
-                "It led to a connection before, and works once only. If that was you, there is nothing left \
-                 to do. Otherwise ask for a new link where you got this one.",
-            ),
-            Self::LinkElsewhere => (
-                StatusCode::FORBIDDEN,
-                "This link was opened in another browser",
-                "It belongs to the browser that used it first. Go on there, or ask for a new link where you \
-                 got this one.",
-            ),
-            Self::NoSuchReturn => (
-                StatusCode::BAD_REQUEST,
-                "This link leads astray",
-                "It asks to send you on to an address that is not known here. Nothing was done. Go back to \
-                 where you got it and follow its link once more.",
             ),
             Self::ForeignForm => (
                 StatusCode::FORBIDDEN,
@@ -112,6 +87,44 @@ impl Notice {
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "This service is set up wrongly",
                 "There is nothing you can do about it. Please tell the people who gave you the link.",
+            ),
+            Self::UnknownLink
+            | Self::LinkExpired
+            | Self::LinkUsed
+            | Self::LinkElsewhere
+            | Self::NoSuchReturn => self.words_on_links(),
+        }
+    }
+
+    fn words_on_links(self) -> Words {
+        match self {
+            Self::LinkExpired => (
+                StatusCode::GONE,
+                "This link has expired",
+                "Links like this one last for a short time. Go back to where you got it and ask for a new one.",
+            ),
+            Self::LinkUsed => (
+                StatusCode::GONE,
+                "This link was used already",
+                "It led to a connection before, and works once only. If that was you, there is nothing left \
+                 to do. Otherwise ask for a new link where you got this one.",
+            ),
+            Self::LinkElsewhere => (
+                StatusCode::FORBIDDEN,
+                "This link was opened in another browser",
+                "It belongs to the browser that used it first. Go on there, or ask for a new link where you \
+                 got this one.",
+            ),
+            Self::NoSuchReturn => (
+                StatusCode::BAD_REQUEST,
+                "This link leads astray",
+                "It asks to send you on to an address that is not known here. Nothing was done. Go back to \
+                 where you got it and follow its link once more.",
+            ),
+            _ => (
+                StatusCode::NOT_FOUND,
+                "This link is not complete",
+                "Perhaps it was cut off on its way to you. Go back to where you got it and ask for a new one.",
             ),
         }
     }

@@ -56,8 +56,7 @@ fn words(outcome: Option<&FlowOutcome>, title: &str) -> Words {
             StatusCode::OK,
             format!("{title} is disconnected"),
             vec![format!(
-                "{title} has no access to this Dropbox account any more, and the keys to it are \
-                 erased. Your files are untouched."
+                "{title} has no access to this Dropbox account any more. Your files are as they were."
             )],
             Some("Connect again"),
         ),

@@ -15,16 +15,24 @@ use crate::http::Server;
 
 /// Sends the browser on, with `status` and, if there is one, `connection` and `session`.
 pub(super) async fn leave(State(server): State<Arc<Server>>, visit: Visit) -> Response {
-    match return_url(&visit.flow) {
+    let is_connected = match visit.connection(&server).await {
+        Ok(connection) => connection.is_some_and(|found| found.state.kind.is_served()),
+        Err(notice) => return notice.page(&server, Some(&visit.app)),
+    };
+    match return_url(&visit.flow, is_connected) {
         Some(url) => answer::see_other(url.as_str()),
         None => answer::see_other(&visit.path(&server)),
     }
 }
 
-fn return_url(flow: &Flow) -> Option<Url> {
+fn return_url(flow: &Flow, is_connected: bool) -> Option<Url> {
     // It was checked before it was stored.
     let mut url = Url::parse(flow.return_to.as_deref()?).ok()?;
-    let status = flow.outcome.as_ref().map_or("unfinished", FlowOutcome::as_str);
+    let status = match &flow.outcome {
+        None => "unfinished",
+        Some(FlowOutcome::Connected { .. }) if !is_connected => "disconnected",
+        Some(outcome) => outcome.as_str(),
+    };
     let mut query = url.query_pairs_mut();
     query.append_pair("status", status);
     if let Some(FlowOutcome::Connected { connection, .. }) = &flow.outcome {

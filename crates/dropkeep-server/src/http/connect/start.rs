@@ -9,7 +9,7 @@ use dropkeep_stores::{ConnectSession, ConnectTicket, FlowId};
 use http::{HeaderMap, Method, StatusCode};
 use serde::Deserialize;
 
-use super::cookies::{Cookies, MOST_FLOWS};
+use super::cookies::{Cookies, MOST_FLOWS, MOST_SESSIONS};
 use super::fetch_metadata::{Kind, is_own_form};
 use super::notice::Notice;
 use super::pages::{Frame, StartPage};
@@ -107,10 +107,12 @@ async fn send_off(
     let mut set = Vec::new();
     if let Some(session) = &session {
         let secret = bind(server, session, &browser).await?;
+        let crowded_out = browser.sessions_crowded_out(MOST_SESSIONS);
+        set.extend(crowded_out.map(|id| cookies.forget_session(id)));
         set.push(cookies.session(&session.id, &secret));
     }
     let started = server.keep.start_sign_in((name, app), sign_in).await?;
-    for (id, secret) in browser.crowded_out(MOST_FLOWS) {
+    for (id, secret) in browser.flows_crowded_out(MOST_FLOWS) {
         server.keep.sign_ins().flows.abandon(id, &secret.digest()).await?;
         set.push(cookies.forget_flow(id));
     }
@@ -195,7 +197,13 @@ async fn again(
     let secret = browser.flow(&id).ok_or(Notice::AnotherBrowser)?;
     let context = (app.tenant.as_str(), name);
     let found = server.keep.sign_ins().flows.find(&id, &secret.digest(), context).await?;
-    let sign_in = SignIn::again(&found.ok_or(Notice::Forgotten)?);
+    let mut sign_in = SignIn::again(&found.ok_or(Notice::Forgotten)?);
+    if let Some(connection) = &sign_in.connection {
+        let connection = server.keep.connections().find(connection).await?;
+        // Whoever has disconnected may connect any account.
+        sign_in.connection =
+            connection.filter(|found| found.state.kind.is_served()).map(|found| found.id);
+    }
     if let Some(session) = &sign_in.session {
         let session = server.keep.sign_ins().sessions.find(session).await?;
         let session = session.ok_or(Notice::LinkExpired)?;

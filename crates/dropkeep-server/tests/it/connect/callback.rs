@@ -186,6 +186,11 @@ async fn b12_two_tabs_both_succeed_and_abandoned_flows_stay_few() {
     }
     assert!(ada.cookie_header().len() < 1_000, "{}", ada.cookie_header().len());
     assert_eq!(ada.finish(&scene.allow(&last)).await.0.status, StatusCode::OK);
+    for _ in 0..50 {
+        let ticket = scene.session().await;
+        ada.start_with(&[("session", ticket.expose())]).await;
+    }
+    assert!(ada.cookie_header().len() < 2_000, "{}", ada.cookie_header().len());
     let local = Scene::with(|config| {
         config.public_url = "http://127.0.0.1:8787/".parse().unwrap();
     })

@@ -43,7 +43,8 @@ async fn reconnecting_as_another_account_is_told_and_replaces_nothing() {
 async fn disconnecting_is_asked_about_and_then_done() {
     let scene = Scene::new().await;
     let mut ada = scene.person();
-    let (_, path) = ada.connect(&scene, &[]).await;
+    let form = [("return_to", "https://photos.example/app")];
+    let (_, path) = ada.connect(&scene, &form).await;
     let question = ada.get(&format!("{path}/disconnect")).await;
     assert!(question.body.contains("Disconnect Photos from Dropbox?"), "{}", question.body);
     assert_eq!(scene.connections().await[0].state.kind.as_str(), "active", "asking ends nothing");
@@ -61,6 +62,12 @@ async fn disconnecting_is_asked_about_and_then_done() {
     assert!(page.body.contains("Connect again"));
     let gone = scene.connections().await;
     assert!(gone.is_empty() || !gone[0].state.kind.is_served());
+    let onward = ada.get(&format!("{path}/return")).await;
+    assert!(onward.location().contains("?status=disconnected&"), "{}", onward.location());
+    let flow = path.rsplit('/').next().unwrap().to_owned();
+    let callback = scene.allow_as_another(&ada.start_with(&[("flow", &flow)]).await);
+    let (page, _) = ada.finish(&callback).await;
+    assert_eq!(page.status, StatusCode::OK, "then any account may be connected: {}", page.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]
