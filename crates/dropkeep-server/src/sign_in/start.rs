@@ -30,6 +30,9 @@ pub(crate) struct SignIn {
     pub(crate) label: Option<String>,
     /// What is asked for; `None` is what the app asks for.
     pub(crate) wanted_scopes: Option<Scopes>,
+    /// Whether Dropbox shows its page even to who allowed all of it before. Without, it sends them back
+    /// at once, and they could neither choose another account nor think again.
+    pub(crate) asks_anew: bool,
 }
 
 impl SignIn {
@@ -42,6 +45,7 @@ impl SignIn {
             return_to: session.return_to.clone(),
             label: session.label.clone(),
             wanted_scopes: session.wanted_scopes.clone(),
+            asks_anew: session.connection.is_some(),
         }
     }
 
@@ -59,6 +63,7 @@ impl SignIn {
             return_to: flow.return_to.clone(),
             label: flow.label.clone(),
             wanted_scopes: flow.wanted_scopes.clone(),
+            asks_anew: true,
         }
     }
 }
@@ -101,6 +106,7 @@ impl Keep {
         let options = AuthorizeOptions {
             scopes: wanted.clone(),
             token_access_type: TokenAccessType::Offline,
+            force_reapprove: app.options.force_reapprove || sign_in.asks_anew,
             ..app.options.clone()
         };
         let authorize_url = AuthorizeRequest {

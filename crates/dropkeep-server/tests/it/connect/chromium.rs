@@ -75,13 +75,23 @@ impl Window {
     /// Presses the button or link that says `text`.
     pub(super) async fn press(&self, text: &str) -> WebDriverResult<()> {
         let path = format!("(//button|//a)[normalize-space()='{text}']");
-        self.driver.find(By::XPath(path)).await?.click().await
+        self.find(&path).await?.click().await
+    }
+
+    async fn find(&self, path: &str) -> WebDriverResult<WebElement> {
+        let found = self.driver.find(By::XPath(path)).await;
+        if found.is_err() {
+            let url = self.driver.current_url().await?;
+            let said = self.driver.find(By::Tag("body")).await?.text().await?;
+            panic!("{path} is not at {url}, which says: {said}");
+        }
+        found
     }
 
     /// Waits until the page with this heading is there.
     pub(super) async fn is_at(&self, heading: &str) -> WebDriverResult<()> {
         let path = format!("//h1[normalize-space()='{heading}']");
-        self.driver.find(By::XPath(path)).await.map(drop)
+        self.find(&path).await.map(drop)
     }
 
     pub(super) async fn path(&self) -> WebDriverResult<String> {
