@@ -4,6 +4,7 @@
 
 mod aside;
 mod bench;
+mod bench_keep;
 mod bench_local;
 mod check;
 mod clients;
@@ -24,6 +25,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   clients            install the clients that interop/ runs (part of test)
   bench              the figures that the documents claim (openssl must be installed)
   bench local        the same of the local Dropbox, beside their goals
+  bench keep         a fleet behind nginx that refreshes once, and the rate of fresh tokens
   fuzz [TARGET] [--minutes N]
                      look for input that makes the local Dropbox panic or fail, ten minutes a
                      target (fuzz/README.md)
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         ["clients"] => clients::install(),
         ["fuzz", arguments @ ..] => fuzz::run_all(arguments),
         ["bench", "local"] => bench_local::run_all(),
+        ["bench", "keep"] => bench_keep::run_all(),
         ["bench"] => bench::run_all(),
         ["codegen"] => codegen::run(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::run(codegen::Mode::Check),
