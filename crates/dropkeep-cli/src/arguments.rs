@@ -3,10 +3,10 @@
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    call::CallArgs, completions::CompletionsArgs, demo::DemoArgs, exec::ExecArgs, get::GetArgs,
-    keys::KeysArgs, link::LinkArgs, local::LocalArgs, login::LoginArgs, logout::LogoutArgs,
-    ls::LsArgs, put::PutArgs, serve::ServeArgs, status::StatusArgs, token::TokenArgs,
-    whoami::WhoamiArgs,
+    api_keys::ApiKeysArgs, audit::AuditArgs, call::CallArgs, completions::CompletionsArgs,
+    connections::ConnectionsArgs, demo::DemoArgs, exec::ExecArgs, get::GetArgs, keys::KeysArgs,
+    link::LinkArgs, local::LocalArgs, login::LoginArgs, logout::LogoutArgs, ls::LsArgs,
+    put::PutArgs, serve::ServeArgs, status::StatusArgs, token::TokenArgs, whoami::WhoamiArgs,
 };
 use crate::context::Context;
 use crate::failure::Result;
@@ -113,6 +113,9 @@ pub(crate) enum Command {
     Local(LocalArgs),
     Serve(ServeArgs),
     Keys(KeysArgs),
+    Connections(ConnectionsArgs),
+    ApiKeys(ApiKeysArgs),
+    Audit(AuditArgs),
     Completions(CompletionsArgs),
 }
 
@@ -150,6 +153,9 @@ impl Command {
             Self::Local(args) => args.run(context).await,
             Self::Serve(args) => args.run(context).await,
             Self::Keys(args) => args.run(context).await.map(done),
+            Self::Connections(args) => args.run(context).await.map(done),
+            Self::ApiKeys(args) => args.run(context).await.map(done),
+            Self::Audit(args) => args.run(context).await.map(done),
             Self::Completions(args) => args.run(context).map(done),
         }
     }

@@ -34,6 +34,8 @@ pub(crate) struct Environment {
     pub(crate) keep: KeepVariables,
     /// `HOSTNAME` or `COMPUTERNAME`: what a keep calls itself where the system does not say.
     pub(crate) machine: Option<String>,
+    /// `USER`, `LOGNAME` or `USERNAME`: who an operator is in the audit trail.
+    pub(crate) user: Option<String>,
 }
 
 /// Variables by name. `Debug` shows the names alone, for there are secrets among the values.
@@ -74,6 +76,7 @@ impl Environment {
                 .filter_map(|name| text(name).map(PathBuf::from))
                 .collect(),
             keep: KeepVariables(keep_variables()),
+            user: text("USER").or_else(|| text("LOGNAME")).or_else(|| text("USERNAME")),
             machine: text("HOSTNAME").or_else(|| text("COMPUTERNAME")),
         }
     }

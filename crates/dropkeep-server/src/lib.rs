@@ -14,6 +14,7 @@ mod http;
 mod keep;
 mod proxy;
 mod sign_in;
+mod telemetry;
 
 pub use config::{
     AppConfig, Brand, ConfigError, InForce, KeepConfig, LogFormat, Mistake, Origin, Settings,

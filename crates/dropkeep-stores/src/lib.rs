@@ -19,6 +19,7 @@ mod flows;
 mod ids;
 mod keys;
 mod outbox;
+mod probes;
 mod subscriptions;
 mod tokens;
 
@@ -45,6 +46,7 @@ pub use keys::{InvalidKey, Key, KeyId, KeyRing, KeyRingError, Place, Sealed, Uns
 pub use outbox::{
     Event, EventKind, Failure, Outbox, OutboxFilter, OutboxItem, OutboxKind, OutboxPage, Outcome,
 };
+pub use probes::{KeyMismatch, KeyProbes};
 pub use subscriptions::{
     InvalidSubscriptionId, InvalidWebhookSecret, NewSubscription, Recipient, Subscription,
     SubscriptionId, Subscriptions, WebhookSecret,

@@ -1,7 +1,10 @@
 //! One file per command. The help of a command is the documentation of its arguments.
 
+pub(crate) mod api_keys;
+pub(crate) mod audit;
 pub(crate) mod call;
 pub(crate) mod completions;
+pub(crate) mod connections;
 pub(crate) mod demo;
 pub(crate) mod exec;
 pub(crate) mod get;

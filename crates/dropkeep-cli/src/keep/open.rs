@@ -1,11 +1,14 @@
 //! A keep's database, opened as the server opens it.
 
 use dropkeep_server::{KeepConfig, Settings};
-use dropkeep_stores::{Connections, Database};
+use dropkeep_stores::{
+    Actor, ApiKey, ApiKeys, AuditLog, Connection, ConnectionId, Connections, Database, KeyProbes,
+};
 
 use super::ConfigArgs;
 use crate::context::Context;
-use crate::failure::{Explain, Result};
+use crate::exit::Exit;
+use crate::failure::{Explain, Failure, Result};
 
 /// What a command of an operator works on.
 #[derive(Debug)]
@@ -30,5 +33,61 @@ pub(crate) async fn open_database(
     let opened = Database::open(&config.store).await;
     let database = opened.explain(format!("cannot open the database {}", config.store))?;
     let connections = Connections::new(database.clone(), config.keys.clone());
+    let checked = KeyProbes::new(connections.clone()).check().await;
+    checked.explain("the keys do not fit the database")?;
     Ok(OpenDatabase { config, database, connections })
+}
+
+impl OpenDatabase {
+    /// The API keys of the keep.
+    pub(crate) fn api_keys(&self) -> ApiKeys {
+        ApiKeys::new(self.database.clone())
+    }
+
+    /// The connection `id`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub(crate) async fn connection(&self, id: &ConnectionId) -> Result<Connection> {
+        let found = self.connections.find(id).await.explain("cannot look for the connection")?;
+        found.ok_or_else(|| {
+            Failure::new(Exit::NotFound, format!("there is no connection {id}"))
+                .hint("dropkeep connections list")
+        })
+    }
+
+    /// Puts what was done with `connection` on the audit trail.
+    ///
+    /// # Errors
+    /// When it cannot be written; what was done is done.
+    pub(crate) async fn record(
+        &self,
+        context: &Context,
+        action: &'static str,
+        connection: &Connection,
+    ) -> Result<()> {
+        let audit = AuditLog::new(self.database.clone());
+        let record = audit.now(&connection.tenant, operator(context), action, Some(&connection.id));
+        audit.record(&record).await.explain("it is done, and not in the audit trail")
+    }
+
+    /// Puts what was done with an API key on the audit trail.
+    ///
+    /// # Errors
+    /// As [`OpenDatabase::record`].
+    pub(crate) async fn record_about_key(
+        &self,
+        context: &Context,
+        action: &'static str,
+        key: &ApiKey,
+    ) -> Result<()> {
+        let audit = AuditLog::new(self.database.clone());
+        let mut record = audit.now(&key.tenant, operator(context), action, None);
+        record.detail = Some(key.id.to_string());
+        audit.record(&record).await.explain("it is done, and not in the audit trail")
+    }
+}
+
+fn operator(context: &Context) -> Actor {
+    Actor::Operator(context.environment.user.clone().unwrap_or_else(|| "unknown".to_owned()))
 }

@@ -12,6 +12,7 @@ mod local;
 mod login;
 mod logout;
 mod newcomers;
+mod operators;
 mod readme;
 mod secrets;
 mod serve;

@@ -112,6 +112,7 @@ impl FromRequestParts<Arc<Server>> for Caller {
             let detail = "this API key has used up its requests for now";
             Problem::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", detail).retry_after(wait)
         })?;
+        tracing::Span::current().record("key", key.api_key.id.as_str());
         Ok(Self { key })
     }
 }

@@ -4,6 +4,7 @@ mod caller;
 mod connect;
 mod dropbox_webhook;
 mod health;
+mod metrics;
 mod problem;
 mod proxy;
 mod router;

@@ -7,9 +7,10 @@ use axum::Router;
 use axum::routing::get;
 use dropkeep_stores::NewAuditRecord;
 
-use super::{connect, dropbox_webhook, health, problem, proxy, v1};
+use super::{connect, dropbox_webhook, health, metrics, problem, proxy, v1};
 use crate::callers::Callers;
 use crate::keep::Keep;
+use crate::telemetry::Observe;
 
 /// What every handler works with.
 #[derive(Debug)]
@@ -56,14 +57,20 @@ impl Server {
 
 /// Every path of the service.
 pub fn router(server: Arc<Server>) -> Router {
+    let observe = Observe {
+        metrics: Arc::clone(server.keep.metrics()),
+        clock: Arc::clone(server.keep.clock()),
+    };
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
+        .route("/metrics", get(metrics::metrics))
         .merge(v1::routes())
         .merge(connect::routes(&server))
         .merge(dropbox_webhook::routes())
         .merge(proxy::routes())
         .fallback(problem::no_such_path)
         .method_not_allowed_fallback(problem::no_such_method)
+        .layer(observe)
         .with_state(server)
 }

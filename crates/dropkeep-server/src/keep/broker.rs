@@ -9,8 +9,8 @@ use dropkeep_auth::{
     SystemRandomness, TokenError, TokenSource as _,
 };
 use dropkeep_stores::{
-    ApiKeys, AuditLog, ChangeFeed, ConnectionId, Connections, Database, LeaseKeeper, LeaseOwner,
-    RedisTokens, SharedTokens, StateKind, StoredCredentials,
+    ApiKeys, AuditLog, ChangeFeed, ConnectionId, Connections, Database, KeyProbes, LeaseKeeper,
+    LeaseOwner, RedisTokens, SharedTokens, StateKind, StoredCredentials,
 };
 
 use url::Url;
@@ -25,6 +25,7 @@ use crate::config::KeepConfig;
 use crate::delivery::{Deliveries, DeliveryParts};
 use crate::proxy::Proxy;
 use crate::sign_in::SignIns;
+use crate::telemetry::Metrics;
 
 /// How long a caller waits for a token at most.
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
@@ -39,6 +40,7 @@ pub struct Keep {
     leases: Arc<LeaseKeeper>,
     endpoints: BTreeMap<String, Arc<AppTokenEndpoint>>,
     registry: Arc<Registry>,
+    metrics: Arc<Metrics>,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
     sign_ins: SignIns,
@@ -97,6 +99,8 @@ impl Keep {
     ) -> Result<Self, OpenError> {
         let database = Database::open_with_clock(&config.store, Arc::clone(&clock)).await?;
         let connections = Connections::new(database, config.keys.clone());
+        KeyProbes::new(connections.clone()).check().await?;
+        let metrics = Arc::new(Metrics::new());
         let redis = config.cache.as_ref();
         let redis = redis
             .map(|url| RedisTokens::new(url, config.keys.clone(), Arc::clone(&clock)))
@@ -110,7 +114,7 @@ impl Keep {
             config.apps.iter().map(|(name, app)| (name.clone(), app.app.clone())).collect();
         let parts = DeliveryParts {
             credentials: StoredCredentials::new(connections.clone(), Arc::new(apps), None),
-            endpoints: AppTokenEndpoint::all(&config, &clock)?,
+            endpoints: AppTokenEndpoint::all(&config, &clock, &metrics)?,
             connections: connections.clone(),
             redis: redis.clone(),
             clock: Arc::clone(&clock),
@@ -126,6 +130,7 @@ impl Keep {
             connections,
             leases,
             registry,
+            metrics,
             clock,
             randomness,
             _eviction: eviction,
@@ -146,6 +151,7 @@ impl Keep {
     pub fn fresh(&self, id: &ConnectionId) -> Option<Served> {
         let entry = self.registry.get(id)?;
         let token = entry.source.cached()?;
+        self.metrics.fresh.inc();
         Some(Served { token, entry })
     }
 
@@ -163,6 +169,17 @@ impl Keep {
         {
             return Ok(served);
         }
+        let served = self.waited_for(id, minimum).await;
+        let counter = if served.is_ok() { &self.metrics.waited } else { &self.metrics.refused };
+        counter.inc();
+        served
+    }
+
+    async fn waited_for(
+        &self,
+        id: &ConnectionId,
+        minimum: Option<Duration>,
+    ) -> Result<Served, NoToken> {
         let entry = self.entry(id).await?;
         let obtained = async {
             match minimum {
@@ -188,6 +205,10 @@ impl Keep {
         let replaced = served.entry.source.replace(&served.token);
         let token = self.within_deadline(replaced).await?;
         self.served(&served.entry, token).await
+    }
+
+    pub(crate) fn metrics(&self) -> &Arc<Metrics> {
+        &self.metrics
     }
 
     /// The API keys of those who may ask.

@@ -3,15 +3,18 @@
 use std::time::Duration;
 
 use dropkeep_auth::{HttpClientError, TokenEndpointError, TokenError};
-use dropkeep_stores::{ConnectionId, DatabaseError, InvalidRedisUrl};
+use dropkeep_stores::{ConnectionId, DatabaseError, InvalidRedisUrl, KeyMismatch};
 
 /// Why a keep does not open.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum OpenError {
-    /// The database cannot be reached or brought up to date, or was sealed with other keys.
+    /// The database cannot be reached or brought up to date.
     #[error(transparent)]
     Database(#[from] DatabaseError),
+    /// The keys are not those that the database was sealed with.
+    #[error(transparent)]
+    Keys(#[from] KeyMismatch),
     /// The URL of Redis cannot be used.
     #[error(transparent)]
     Redis(#[from] InvalidRedisUrl),

@@ -13,6 +13,7 @@ use tokio::sync::Semaphore;
 
 use super::error::OpenError;
 use crate::config::KeepConfig;
+use crate::telemetry::{Metrics, RefreshCounters};
 
 /// How many requests of one app may be under way at once.
 const MOST_AT_ONCE: usize = 32;
@@ -27,6 +28,7 @@ pub(crate) struct AppTokenEndpoint {
     permits: Semaphore,
     /// In milliseconds of the monotonic clock: Dropbox asked this app to wait until then.
     paused_until: AtomicU64,
+    counters: RefreshCounters,
     clock: Arc<dyn Clock>,
 }
 
@@ -35,11 +37,12 @@ impl AppTokenEndpoint {
     pub(crate) fn all(
         config: &KeepConfig,
         clock: &Arc<dyn Clock>,
+        metrics: &Metrics,
     ) -> Result<BTreeMap<String, Arc<Self>>, OpenError> {
         let mut http = config.http.clone();
         http.total_timeout = LONGEST_REQUEST;
         http.read_timeout = LONGEST_REQUEST;
-        let of = |app: &crate::AppConfig| {
+        let of = |name: &str, app: &crate::AppConfig| {
             let endpoint = TokenEndpoint::builder(app.app.clone())
                 .endpoints(config.endpoints.clone())
                 .http(http.clone())
@@ -49,15 +52,18 @@ impl AppTokenEndpoint {
                 endpoint,
                 permits: Semaphore::new(MOST_AT_ONCE),
                 paused_until: AtomicU64::new(0),
+                counters: metrics.of_app(name),
                 clock: Arc::clone(clock),
             }))
         };
-        config.apps.iter().map(|(name, app)| Ok((name.clone(), of(app)?))).collect()
+        config.apps.iter().map(|(name, app)| Ok((name.clone(), of(name, app)?))).collect()
     }
 
     /// Refreshes when it is this request's turn. Where Dropbox asked the app to wait, none is sent.
     pub(crate) async fn refresh(&self, credentials: &Credentials) -> Result<Tokens, TokenError> {
-        self.in_turn(|| Refresh::refresh(&self.endpoint, credentials)).await
+        let refreshed = self.in_turn(|| Refresh::refresh(&self.endpoint, credentials)).await;
+        self.counters.count(&refreshed);
+        refreshed
     }
 
     /// Ends a sign-in at Dropbox when it is this request's turn, as [`TokenEndpoint::revoke`].

@@ -11,4 +11,5 @@ mod health;
 mod receiver;
 mod serving;
 mod support;
+mod telemetry;
 mod upstream;

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::Row as _;
 use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row as _};
 
-use super::table::{access_token_place, refresh_token_place};
-use super::{ConnectionId, Connections};
+use super::Connections;
 use crate::database::DatabaseError;
 use crate::database::columns::get;
 use crate::keys::{KeyId, Place, Sealed};
@@ -27,103 +26,106 @@ pub struct Rotation {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SealedUnder(pub BTreeMap<KeyId, u64>);
 
-/// The two sealed columns: what reads them and what writes them if they are still the same.
-const FIELDS: [(&str, &str); 2] = [
-    (
-        "refresh_token",
-        "UPDATE connections SET refresh_token = $3 WHERE id = $1 AND refresh_token = $2",
-    ),
-    (
-        "access_token",
-        "UPDATE connections SET access_token = $3 WHERE id = $1 AND access_token = $2",
-    ),
+/// A column with secrets.
+struct SealedColumn {
+    table: &'static str,
+    column: &'static str,
+    /// As its place names it.
+    field: &'static str,
+}
+
+/// Every column that holds secrets for longer than minutes, and the verifiers of flows under way.
+const SEALED: [SealedColumn; 5] = [
+    SealedColumn { table: "connections", column: "refresh_token", field: "refresh_token" },
+    SealedColumn { table: "connections", column: "access_token", field: "access_token" },
+    SealedColumn { table: "subscriptions", column: "secret", field: "webhook_secret" },
+    SealedColumn { table: "subscriptions", column: "former_secret", field: "webhook_secret" },
+    SealedColumn { table: "flows", column: "verifier", field: "code_verifier" },
 ];
 
 impl Connections {
-    /// Seals everything anew that is not sealed under the first key.
+    /// Seals everything in the database anew that is not sealed under the first key: what belongs to
+    /// connections, to subscriptions and to flows.
     ///
     /// # Errors
     /// When the database fails, or a secret does not open; what was done until then stays done, and
     /// starting again goes on from there.
     pub async fn rotate(&self) -> Result<Rotation, DatabaseError> {
         let mut rotation = Rotation::default();
-        let mut after = String::new();
-        loop {
-            let rows = self.sealed_after(&after).await?;
-            let Some(last) = rows.last() else { break };
-            after = get(last, "id")?;
-            for row in &rows {
-                for field in FIELDS {
-                    self.seal_anew(row, field, &mut rotation).await?;
+        for column in &SEALED {
+            let mut after = String::new();
+            loop {
+                let rows = self.sealed_after(column, &after).await?;
+                let Some(last) = rows.last() else { break };
+                after = get(last, "id")?;
+                for row in &rows {
+                    self.seal_anew(row, column, &mut rotation).await?;
                 }
             }
         }
-        self.subscriptions().rotate(&mut rotation).await?;
         Ok(rotation)
     }
 
-    /// Counts secrets by the key that sealed them.
+    /// Counts all secrets in the database by the key that sealed them.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn sealed_under(&self) -> Result<SealedUnder, DatabaseError> {
         let mut counts = SealedUnder::default();
-        let mut after = String::new();
-        loop {
-            let rows = self.sealed_after(&after).await?;
-            let Some(last) = rows.last() else { break };
-            after = get(last, "id")?;
-            for row in &rows {
-                for (field, _) in FIELDS {
-                    let sealed: Option<Vec<u8>> = row.try_get(field)?;
-                    if let Some(key) = sealed.and_then(|bytes| Sealed::from_bytes(bytes).key()) {
+        for column in &SEALED {
+            let mut after = String::new();
+            loop {
+                let rows = self.sealed_after(column, &after).await?;
+                let Some(last) = rows.last() else { break };
+                after = get(last, "id")?;
+                for row in &rows {
+                    if let Some(key) = Sealed::from_bytes(row.try_get("sealed")?).key() {
                         *counts.0.entry(key).or_default() += 1;
                     }
                 }
             }
         }
-        self.subscriptions().count_sealed(&mut counts).await?;
         Ok(counts)
     }
 
-    async fn sealed_after(&self, id: &str) -> Result<Vec<AnyRow>, DatabaseError> {
-        let rows = sqlx::query(
-            "SELECT id, tenant, refresh_token, access_token FROM connections \
-             WHERE id > $1 AND (refresh_token IS NOT NULL OR access_token IS NOT NULL) \
-             ORDER BY id LIMIT $2",
-        )
-        .bind(id)
-        .bind(PAGE)
-        .fetch_all(self.database.pool())
-        .await?;
+    async fn sealed_after(
+        &self,
+        SealedColumn { table, column, .. }: &SealedColumn,
+        id: &str,
+    ) -> Result<Vec<AnyRow>, DatabaseError> {
+        let statement = format!(
+            "SELECT id, tenant, {column} AS sealed FROM {table} \
+             WHERE id > $1 AND {column} IS NOT NULL ORDER BY id LIMIT $2"
+        );
+        let rows = sqlx::query(AssertSqlSafe(statement))
+            .bind(id)
+            .bind(PAGE)
+            .fetch_all(self.database.pool())
+            .await?;
         Ok(rows)
     }
 
     async fn seal_anew(
         &self,
         row: &AnyRow,
-        (field, statement): (&'static str, &'static str),
+        SealedColumn { table, column, field }: &SealedColumn,
         rotation: &mut Rotation,
     ) -> Result<(), DatabaseError> {
-        let stored: Option<Vec<u8>> = row.try_get(field)?;
-        let Some(sealed) = stored.map(Sealed::from_bytes) else { return Ok(()) };
+        let sealed = Sealed::from_bytes(row.try_get("sealed")?);
         if sealed.key().as_ref() == Some(self.keys.sealing_key()) {
             return Ok(());
         }
-        let id = ConnectionId::stored(get(row, "id")?);
-        let tenant: String = get(row, "tenant")?;
-        let place: Place<'_> = match field {
-            "refresh_token" => refresh_token_place(&tenant, &id),
-            _ => access_token_place(&tenant, &id),
-        };
+        let (id, tenant): (String, String) = (get(row, "id")?, get(row, "tenant")?);
+        let place = Place { tenant: &tenant, owner: &id, field };
         let opened = self.keys.open(&place, &sealed).map_err(|source| DatabaseError::Sealed {
-            owner: id.to_string(),
+            owner: id.clone(),
             field,
             source,
         })?;
         let anew = self.keys.seal(&place, &opened)?;
-        let done = sqlx::query(statement)
-            .bind(id.as_str())
+        let statement = format!("UPDATE {table} SET {column} = $3 WHERE id = $1 AND {column} = $2");
+        let done = sqlx::query(AssertSqlSafe(statement))
+            .bind(&id)
             .bind(sealed.as_bytes())
             .bind(anew.as_bytes())
             .execute(self.database.pool())

@@ -44,6 +44,10 @@ impl Connections {
         &self.database
     }
 
+    pub(crate) fn keys(&self) -> &KeyRing {
+        &self.keys
+    }
+
     /// The connection `id`, disconnected ones included; `None` when there never was one.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ mod flows;
 mod keys;
 mod leases;
 mod outbox;
+mod probes;
 mod redis;
 mod rotation;
 mod session;

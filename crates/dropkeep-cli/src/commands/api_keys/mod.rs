@@ -1,0 +1,8 @@
+//! `dropkeep api-keys`
+
+mod change;
+mod command;
+mod create;
+mod shape;
+
+pub(crate) use command::ApiKeysArgs;

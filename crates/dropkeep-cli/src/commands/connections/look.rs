@@ -1,0 +1,88 @@
+//! `dropkeep connections list` and `show`
+
+use clap::Args;
+use dropkeep_stores::{ConnectionFilter, ConnectionId, StateKind};
+
+use super::shape::Line;
+use crate::context::Context;
+use crate::failure::{Explain, Result};
+use crate::keep::OpenDatabase;
+
+/// How many are read at once.
+const PAGE: u16 = 500;
+
+/// List connections; those that were disconnected only with --state
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    /// Of this tenant
+    #[arg(long, value_name = "NAME")]
+    tenant: Option<String>,
+    /// Of this app
+    #[arg(long, value_name = "NAME")]
+    app: Option<String>,
+    /// Of this user of yours
+    #[arg(long, value_name = "ID")]
+    user: Option<String>,
+    /// That fare so: active, degraded, needs_reconnect, revoking or disconnected
+    #[arg(long, value_name = "STATE", value_parser = state)]
+    state: Option<StateKind>,
+    /// Whose label, e-mail address or name contains this
+    #[arg(long, value_name = "TEXT")]
+    search: Option<String>,
+}
+
+fn state(text: &str) -> Result<StateKind, String> {
+    StateKind::parse(text).ok_or_else(|| {
+        let all = StateKind::ALL.map(StateKind::as_str).join(", ");
+        format!("it is one of {all}")
+    })
+}
+
+impl ListArgs {
+    /// Lists them, as they come.
+    pub(super) async fn run(self, open: &OpenDatabase, context: &Context) -> Result<()> {
+        let filter = ConnectionFilter {
+            tenant: self.tenant,
+            app: self.app,
+            user: self.user,
+            state: self.state,
+            subject: None,
+            search: self.search,
+        };
+        let mut after: Option<ConnectionId> = None;
+        loop {
+            let page = open.connections.list(&filter, after.as_ref(), PAGE).await;
+            let page = page.explain("cannot list the connections")?;
+            for connection in &page.connections {
+                let line = Line::of(connection);
+                context.output.record(&line, || line.row())?;
+            }
+            after = page.next;
+            if after.is_none() {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Show all that is known of one connection
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    /// The connection, cn_...
+    #[arg(value_name = "ID", value_parser = connection_id)]
+    id: ConnectionId,
+}
+
+/// Reads an id from the command line.
+pub(super) fn connection_id(text: &str) -> Result<ConnectionId, String> {
+    ConnectionId::parse(text).map_err(|error| error.to_string())
+}
+
+impl ShowArgs {
+    /// Shows it.
+    pub(super) async fn run(self, open: &OpenDatabase, context: &Context) -> Result<()> {
+        let connection = open.connection(&self.id).await?;
+        let line = Line::of(&connection);
+        context.output.record(&line, || line.story())
+    }
+}
