@@ -21,6 +21,7 @@ async fn scene() -> Arc<Scene> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_connects_and_disconnects_in_a_browser() {
     let scene = scene().await;
+    scene.set_photo().await;
     browse(async move |window| {
         let base = scene.base();
         window.go(&format!("{base}/connect/photos?return_to={base}/healthz")).await?;
@@ -33,6 +34,9 @@ async fn a_person_connects_and_disconnects_in_a_browser() {
         assert!(done.starts_with("/connect/photos/done/"), "{done}");
         assert_eq!(window.driver.current_url().await?.query(), None);
         window.picture("connected").await?;
+        let width = "return document.querySelector('.avatar img').naturalWidth";
+        let width: u32 = window.driver.execute(width, vec![]).await?.convert()?;
+        assert!(width > 0, "the picture is shown");
         window.driver.refresh().await?;
         window.is_at("Photos is connected to Dropbox").await?;
         window.driver.back().await?;

@@ -1,5 +1,6 @@
 //! What comes after: reconnecting, disconnecting, and who may.
 
+use dropkeep_local::Fault;
 use http::StatusCode;
 
 use super::person::Scene;
@@ -73,6 +74,7 @@ async fn disconnecting_is_asked_about_and_then_done() {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_connected_is_shown_with_a_picture_of_our_own() {
     let scene = Scene::new().await;
+    scene.set_photo().await;
     let mut ada = scene.person();
     let (page, path) = ada.connect(&scene, &[]).await;
     let profile = scene.connections().await[0].profile.clone();
@@ -80,10 +82,11 @@ async fn who_connected_is_shown_with_a_picture_of_our_own() {
     assert!(page.body.contains(&name) && page.body.contains(&profile.email.unwrap()));
     assert!(page.body.contains("class=\"avatar\""));
     let photo = ada.get(&format!("{path}/photo")).await;
-    match profile.photo_url {
-        Some(_) => assert!(photo.header("content-type").starts_with("image/")),
-        None => assert_eq!(photo.status, StatusCode::NOT_FOUND),
-    }
+    assert_eq!(photo.status, StatusCode::OK);
+    assert!(photo.header("content-type").starts_with("image/"));
+    scene.world.dropbox.fault(Fault::on("/account_photo/get/*").respond(500));
+    let photo = ada.get(&format!("{path}/photo")).await;
+    assert_eq!(photo.status, StatusCode::NOT_FOUND, "then the page shows initials");
     let mut bob = scene.person();
     assert_eq!(bob.get(&path).await.status, StatusCode::FORBIDDEN, "nobody else sees who");
     assert_eq!(bob.get(&format!("{path}/photo")).await.status, StatusCode::FORBIDDEN);

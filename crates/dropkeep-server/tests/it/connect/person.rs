@@ -1,15 +1,19 @@
 //! A person with a browser, and the keep they visit.
 
 use std::collections::BTreeMap;
+use std::io::Cursor;
 use std::sync::Arc;
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use dropkeep_local::Fault;
 use dropkeep_server::{AppConfig, Keep, KeepConfig};
 use dropkeep_stores::{
     ConnectSessions, ConnectTicket, Connection, ConnectionFilter, NewConnectSession,
 };
 use http::{HeaderMap, StatusCode};
+use image::{ImageFormat, Rgb, RgbImage};
 use tokio::net::TcpListener;
 use url::Url;
 
@@ -106,6 +110,23 @@ impl Scene {
             "token_type": "bearer", "expires_in": 14_400, "scope": scopes, "account_id": account,
         });
         Fault::on("oauth2/token").respond(200).body(tokens.to_string())
+    }
+
+    /// Gives the account a picture.
+    pub(super) async fn set_photo(&self) {
+        let picture = RgbImage::from_fn(160, 160, |x, y| {
+            let near = (x as i32 - 80).pow(2) + (y as i32 - 64).pow(2) < 1_600 || y > 112;
+            if near { Rgb([250, 214, 165]) } else { Rgb([40, 96 + (y / 2) as u8, 150]) }
+        });
+        let mut png = Cursor::new(Vec::new());
+        picture.write_to(&mut png, ImageFormat::Png).unwrap();
+        let data = STANDARD.encode(png.into_inner());
+        let photo = serde_json::json!({ "photo": { ".tag": "base64_data", "base64_data": data } });
+        let dropbox = &self.world.dropbox;
+        let url = format!("{}/2/account/set_profile_photo", dropbox.endpoint());
+        let request = self.served.http.post(url).bearer_auth(dropbox.access_token());
+        let request = request.header("content-type", "application/json").body(photo.to_string());
+        assert_eq!(request.send().await.unwrap().status(), StatusCode::OK);
     }
 
     pub(super) fn deny(&self, authorize_url: &str) -> String {

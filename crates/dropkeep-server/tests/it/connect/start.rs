@@ -97,19 +97,29 @@ async fn a6_each_flow_has_a_challenge_of_its_own_and_codes_do_not_mix() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a7_a8_a9_the_request_is_for_a_code_with_s256_and_a_long_random_challenge() {
+async fn a7_the_challenge_is_made_by_s256() {
+    let url = Scene::new().await.person().start().await;
+    assert_eq!(parameter(&url, "code_challenge_method").as_deref(), Some("S256"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a8_challenges_are_as_long_and_random_as_their_verifiers() {
     let scene = Scene::new().await;
     let mut seen = HashSet::new();
     for _ in 0..20 {
         let url = scene.person().start().await;
-        assert_eq!(parameter(&url, "response_type").as_deref(), Some("code"));
-        assert_eq!(parameter(&url, "code_challenge_method").as_deref(), Some("S256"));
-        assert_eq!(parameter(&url, "token_access_type").as_deref(), Some("offline"));
         let challenge = parameter(&url, "code_challenge").unwrap();
         assert_eq!(challenge.len(), 43);
         assert!(challenge.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b)));
         assert!(seen.insert(challenge));
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a9_the_request_is_for_a_code_and_a_refresh_token() {
+    let url = Scene::new().await.person().start().await;
+    assert_eq!(parameter(&url, "response_type").as_deref(), Some("code"));
+    assert_eq!(parameter(&url, "token_access_type").as_deref(), Some("offline"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
