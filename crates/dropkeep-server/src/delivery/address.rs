@@ -35,8 +35,7 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
     let [first, second, ..] = address.segments();
     // Everything that is assigned to networks at all lies in 2000::/3.
     let is_global_unicast = first & 0xe000 == 0x2000;
-    let is_special = (first == 0x2001 && second < 0x0200)
-        || (first == 0x2001 && second == 0x0db8)
+    let is_special = (first == 0x2001 && (second < 0x0200 || second == 0x0db8))
         || (first == 0x3fff && second < 0x1000);
     is_global_unicast && !is_special
 }

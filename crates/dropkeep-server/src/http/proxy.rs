@@ -18,7 +18,7 @@ use http::{HeaderMap, StatusCode};
 use super::Server;
 use super::caller::{Caller, connection_id};
 use super::problem::{Problem, no_such_path};
-use super::v1::no_token;
+use super::v1::{ProblemDetails, no_token};
 use crate::keep::Served;
 use crate::proxy::{NotForwarded, Outgoing, Payload, ProxyRoute, RefusedRoute, to_dropbox};
 
@@ -29,7 +29,27 @@ pub(super) fn routes() -> Router<Arc<Server>> {
     Router::new().route("/v1/proxy/{connection}/{*route}", any(forward))
 }
 
-async fn forward(
+/// Sends a request on to Dropbox with the connection's token, and Dropbox's answer back.
+///
+/// The path after the connection is that of a route of Dropbox's API, such as `/2/files/upload`; arguments,
+/// content and answers are Dropbox's own, streamed both ways. Downloads may be GETs.
+#[utoipa::path(post, path = "/v1/proxy/{connection}/2/{route}", tag = "proxy",
+    params(
+        ("connection" = String, Path, description = "The connection"),
+        ("route" = String, Path, description = "The route, such as `files/list_folder`, with its slashes"),
+        ("Dropbox-API-Arg" = Option<String>, Header, description = "The argument of routes with content"),
+    ),
+    responses(
+        (status = 200, description = "Dropbox's answer, as all others that are no problem details"),
+        (status = 403, description = "The route or the key is not for this", body = ProblemDetails),
+        (status = 404, description = "No such connection or route", body = ProblemDetails),
+        (status = 409, description = "`needs_reconnect`, or Dropbox's error", body = ProblemDetails),
+        (status = 429, description = "`paused`: Dropbox asked this connection to wait",
+            body = ProblemDetails),
+        (status = 502, description = "Dropbox is not reached", body = ProblemDetails),
+        (status = 503, description = "`token_replaced`: send it again", body = ProblemDetails),
+    ))]
+pub(super) async fn forward(
     State(server): State<Arc<Server>>,
     caller: Caller,
     request: Request,

@@ -12,7 +12,7 @@ use crate::outbox::{Event, EventKind};
 impl Connections {
     /// Notes what a refresh of the sign-in `grant_digest` showed; tells whether that changed anything.
     /// A verdict on a sign-in that was replaced meanwhile changes nothing, nor does one on a connection
-    /// that is being disconnected.
+    /// that is being disconnected; and of a dead one, passing trouble says nothing.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -25,7 +25,8 @@ impl Connections {
         let statement = format!(
             "UPDATE connections SET state = $3, reason = $4, state_since = $5, changed_at = $5 \
              WHERE id = $1 AND grant_digest = $2 AND state <> $3 \
-             AND state IN ('active', 'degraded', 'needs_reconnect') RETURNING {COLUMNS}"
+             AND (state IN ('active', 'degraded') OR (state = 'needs_reconnect' AND $3 = 'active')) \
+             RETURNING {COLUMNS}"
         );
         // It writes first: a transaction of SQLite that reads and then writes can be refused halfway.
         let mut transaction = self.database.pool().begin().await?;

@@ -159,6 +159,8 @@ async fn a_verdict_counts_for_its_sign_in_only(store: Store) {
     let digest = new.grant_digest.unwrap();
     assert!(connections.judge(&new.id, &digest, &dead).await.unwrap());
     assert!(!connections.judge(&new.id, &digest, &dead).await.unwrap(), "told once");
+    let failing = Verdict::Failing("503".to_owned());
+    assert!(!connections.judge(&new.id, &digest, &failing).await.unwrap(), "it stays dead");
     let state = connections.find(&new.id).await.unwrap().unwrap().state;
     assert_eq!((state.kind, state.reason.as_deref()), (StateKind::NeedsReconnect, Some("revoked")));
     assert!(connections.judge(&new.id, &digest, &Verdict::Sound).await.unwrap());

@@ -13,7 +13,9 @@ use utoipa::openapi::{Components, SecurityRequirement};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::{api_keys, audit, connect_sessions, connections, import, subscriptions, tokens};
+use super::{
+    api_keys, audit, connect_sessions, connections, import, outbox, subscriptions, tokens,
+};
 use crate::http::Server;
 
 /// No body of the API is longer than this; what goes through the proxy is another matter.
@@ -21,6 +23,7 @@ const LONGEST_BODY: usize = 64 * 1024;
 
 #[derive(OpenApi)]
 #[openapi(
+    paths(crate::http::proxy::forward),
     info(
         title = "Dropkeep",
         description = "Access tokens for Dropbox, kept fresh for a fleet. Errors are problem details \
@@ -30,6 +33,7 @@ const LONGEST_BODY: usize = 64 * 1024;
         (name = "tokens", description = "Access tokens"),
         (name = "connections", description = "Dropbox accounts and teams that people connected"),
         (name = "webhooks", description = "Being told what happens to connections"),
+        (name = "proxy", description = "Dropbox's API without OAuth"),
         (name = "keys", description = "API keys"),
         (name = "audit", description = "Who did what when"),
     )
@@ -53,6 +57,7 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
         .routes(routes!(api_keys::read, api_keys::revoke))
         .routes(routes!(api_keys::rotate))
         .routes(routes!(audit::list))
+        .routes(routes!(outbox::list))
         .split_for_parts();
     let scheme = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
     document

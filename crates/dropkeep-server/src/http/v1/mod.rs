@@ -7,9 +7,11 @@ mod connections;
 mod document;
 mod import;
 mod input;
+mod outbox;
 mod shapes;
 mod subscriptions;
 mod tokens;
 
 pub(super) use document::routes;
+pub(super) use shapes::ProblemDetails;
 pub(super) use tokens::no_token;

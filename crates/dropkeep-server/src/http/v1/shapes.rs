@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 /// A problem (RFC 9457), as every error is answered.
 #[derive(Debug, ToSchema)]
 #[expect(dead_code, reason = "it describes what `Problem` writes")]
-pub(super) struct ProblemDetails {
+pub(in crate::http) struct ProblemDetails {
     /// The status of the answer.
     status: u16,
     /// What programs tell problems by.

@@ -107,3 +107,35 @@ async fn what_cannot_be_told_is_refused() {
         assert!(!problem.to_string().contains("secret@"), "{problem}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_sees_what_waits_and_what_became_of_the_rest() {
+    let world = World::on_sqlite().await;
+    let keep = world.serve().await;
+    let receiver = Receiver::start().await;
+    receiver.answer(503, Some(("retry-after", "600")));
+    let subscriber = keep.key(&[Action::Webhooks], "*").await;
+    let auditor = keep.key(&[Action::Audit], "*").await;
+    create(&keep, &subscriber, json!({"url": receiver.url})).await;
+    let id = world.connect(keep.server.keep()).await.id;
+    until(async || {
+        let (_, page) = keep.get(&auditor, "/v1/outbox?kind=webhook").await;
+        let item = &page["items"][0];
+        item["error"].as_str().is_some_and(|error| error.contains("503")) && item["attempts"] == 1
+    })
+    .await;
+    keep.server.keep().disconnect(&id).await.unwrap();
+    until(async || {
+        let path = format!("/v1/outbox?outcome=done&target={id}");
+        let (_, page) = keep.get(&auditor, &path).await;
+        page["items"][0]["kind"] == "revocation" && page["items"][0]["due_at"].is_null()
+    })
+    .await;
+    for bad in ["kind=a", "outcome=a", "limit=0", "nonsense=1"] {
+        let (status, _) = keep.get(&auditor, &format!("/v1/outbox?{bad}")).await;
+        assert_eq!(status, StatusCode::BAD_REQUEST, "{bad}");
+    }
+    assert_eq!(keep.get(&subscriber, "/v1/outbox").await.0, StatusCode::FORBIDDEN);
+    let other = keep.key_of("other", &[Action::Audit], "*").await;
+    assert_eq!(keep.get(&other, "/v1/outbox").await.1["items"], json!([]));
+}

@@ -1,0 +1,123 @@
+//! What has to happen outside and has not: revocations at Dropbox, and webhooks.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use dropkeep_stores::{Action, OutboxFilter, OutboxItem, OutboxKind, Outcome};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::input::{Parameters, bad_request};
+use crate::http::Server;
+use crate::http::caller::Caller;
+use crate::http::problem::Problem;
+
+/// Which items to list.
+#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct Wish {
+    /// `revocation` or `webhook`.
+    kind: Option<String>,
+    /// For this connection or subscription.
+    target: Option<String>,
+    /// That ended so: `done`, `given_up` or `dropped`. Without it, those that have not ended.
+    outcome: Option<String>,
+    /// How many at most, 1 to 1000; 100 without it.
+    limit: Option<u16>,
+    /// What `next` of the page before said.
+    after: Option<String>,
+}
+
+/// Something that has to happen, or has.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ItemAnswer {
+    /// Its name; the `webhook-id` of a webhook.
+    id: String,
+    /// `revocation` or `webhook`.
+    kind: &'static str,
+    /// The connection or the subscription it is for.
+    target: String,
+    /// How often it was tried.
+    attempts: i64,
+    /// Why the last attempt failed.
+    error: Option<String>,
+    /// When it was called for.
+    #[schema(value_type = String, format = DateTime)]
+    created_at: Timestamp,
+    /// When it is tried next.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    due_at: Option<Timestamp>,
+    /// When it ended. It is forgotten a week later.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    finished_at: Option<Timestamp>,
+    /// How it ended.
+    outcome: Option<&'static str>,
+}
+
+/// One page of the outbox.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct OutboxAnswer {
+    /// The items, in the order of their ids.
+    items: Vec<ItemAnswer>,
+    /// What to ask the next page with, as `after`; none on the last.
+    next: Option<String>,
+}
+
+/// Lists what has to happen outside the keep, and what became of it.
+///
+/// A revocation is tried until Dropbox has revoked the sign-in, a webhook for three days.
+#[utoipa::path(get, path = "/v1/outbox", tag = "webhooks", params(Wish),
+    responses((status = 200, description = "A page", body = OutboxAnswer)))]
+pub(super) async fn list(
+    State(server): State<Arc<Server>>,
+    caller: Caller,
+    Parameters(wish): Parameters<Wish>,
+) -> Result<Json<OutboxAnswer>, Problem> {
+    caller.may(Action::Audit)?;
+    let limit = wish.limit.unwrap_or(100);
+    if !(1..=1000).contains(&limit) {
+        return Err(bad_request("`limit` is a number from 1 to 1000"));
+    }
+    let filter = OutboxFilter {
+        tenant: Some(caller.tenant().to_owned()),
+        kind: known(wish.kind, OutboxKind::parse, "`kind` is `revocation` or `webhook`")?,
+        target: wish.target,
+        outcome: known(
+            wish.outcome,
+            Outcome::parse,
+            "`outcome` is `done`, `given_up` or `dropped`",
+        )?,
+    };
+    let outbox = server.keep.connections().outbox();
+    let page = outbox.list(&filter, wish.after.as_deref(), limit).await?;
+    let items = page.items.into_iter().map(Into::into).collect();
+    Ok(Json(OutboxAnswer { items, next: page.next }))
+}
+
+/// Reads a word of which there are few.
+fn known<T>(
+    word: Option<String>,
+    parse: impl Fn(&str) -> Option<T>,
+    otherwise: &'static str,
+) -> Result<Option<T>, Problem> {
+    word.map(|word| parse(&word).ok_or_else(|| bad_request(otherwise))).transpose()
+}
+
+impl From<OutboxItem> for ItemAnswer {
+    fn from(item: OutboxItem) -> Self {
+        Self {
+            id: item.id,
+            kind: item.kind.as_str(),
+            target: item.target,
+            attempts: item.attempts,
+            error: item.error,
+            created_at: item.created_at,
+            due_at: Some(item.due_at).filter(|_| item.finished_at.is_none()),
+            finished_at: item.finished_at,
+            outcome: item.outcome.map(Outcome::as_str),
+        }
+    }
+}
