@@ -3,6 +3,7 @@
 
 mod api;
 mod broker;
+mod broker_source;
 mod config;
 mod connect;
 mod delivery;

@@ -80,11 +80,7 @@ impl World {
 
     pub(crate) fn serve_keep(keep: Keep, listener: tokio::net::TcpListener) -> Served {
         let server = Server::new(keep);
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let service = axum::serve(listener, router(Arc::clone(&server)));
-        let task = tokio::spawn(async { service.await.unwrap() });
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-        Served { server, url, http: http.build().unwrap(), task }
+        Served::at(Arc::clone(&server), router(server), listener)
     }
 
     fn app(&self) -> App {
@@ -141,6 +137,19 @@ impl Drop for Served {
 pub(crate) type Answer = (StatusCode, Value);
 
 impl Served {
+    /// Puts `app` in front of `server`.
+    pub(crate) fn at(
+        server: Arc<Server>,
+        app: axum::Router,
+        listener: tokio::net::TcpListener,
+    ) -> Self {
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let service = axum::serve(listener, app);
+        let task = tokio::spawn(async { service.await.unwrap() });
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        Self { server, url, http: http.build().unwrap(), task }
+    }
+
     /// A new API key for `actions`, for connections as `reach` says.
     pub(crate) async fn key(&self, actions: &[Action], reach: &str) -> String {
         self.key_of("acme", actions, reach).await
