@@ -25,6 +25,8 @@ const PACKAGES: [(&str, &str, &[&str]); 8] = [
     ("python3-venv", "python3", &["-c", "import ensurepip, venv"]),
     ("procps", "kill", &["-l"]),
     ("curl", "curl", &["--version"]),
+    ("php-cli", "php", &["--version"]),
+    ("php-curl", "php", &["-r", "curl_version();"]),
     // Debian keeps the server's programs out of the path.
     ("postgresql", "sh", &["-c", "ls /usr/lib/postgresql/*/bin/postgres"]),
     ("redis-server", "redis-server", &["--version"]),

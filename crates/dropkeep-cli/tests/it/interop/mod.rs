@@ -3,5 +3,6 @@
 #![cfg(unix)]
 
 mod job;
+mod keep;
 mod record;
 mod scripts;

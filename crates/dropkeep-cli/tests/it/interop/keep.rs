@@ -1,0 +1,184 @@
+//! The examples of `interop/keep/`: programs that have their tokens from a keep, each in its language.
+
+use std::io::Write as _;
+use std::process::Stdio;
+use std::sync::Arc;
+use std::time::Duration;
+
+use dropkeep_auth::{
+    App, AppSecret, AuthorizeOptions, Credentials, Endpoints, RefreshToken, SystemRandomness,
+};
+use dropkeep_local::LocalDropbox;
+use dropkeep_server::{AppConfig, Keep, KeepConfig, ServeSettings, Server, serve};
+use dropkeep_stores::{
+    Action, ConnectionId, Key, KeyId, KeyRing, NewApiKey, NewConnection, Profile, Reach, StoreUrl,
+    Subject,
+};
+use tempfile::TempDir;
+use tokio::process::Command;
+
+use super::job::{programs, workspace};
+use crate::world::{Ran, run};
+
+/// A keep, a local Dropbox, and one connection between them.
+struct Stage {
+    dropbox: LocalDropbox,
+    folder: TempDir,
+    url: String,
+    key: String,
+    connection: ConnectionId,
+}
+
+impl Stage {
+    async fn set() -> Self {
+        let dropbox = LocalDropbox::start().await.unwrap();
+        let folder = TempDir::new().unwrap();
+        std::fs::write(folder.path().join("ca.pem"), dropbox.authority_certificate_pem().unwrap())
+            .unwrap();
+        let keep = Keep::open(config(&dropbox, &folder)).await.unwrap();
+        let connection = connect(&keep, &dropbox).await;
+        let new = NewApiKey {
+            tenant: "acme".to_owned(),
+            name: "example".to_owned(),
+            actions: [Action::Token].into(),
+            reach: Reach::Everything,
+            requests_per_minute: None,
+            expires_at: None,
+        };
+        let key = keep.api_keys().create(&new).await.unwrap().secret.expose().to_owned();
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let server = Server::new(keep);
+        tokio::spawn(async move {
+            let settings = ServeSettings::default();
+            serve(listener, Arc::clone(&server), &settings, std::future::pending()).await;
+        });
+        Self { dropbox, folder, url, key, connection }
+    }
+
+    /// Runs an example where Dropbox's own names lead to the local one.
+    async fn run(&self, program: &[&str]) -> Ran {
+        let mut command = Command::new(program[0]);
+        let authority = self.folder.path().join("ca.pem");
+        for name in ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"]
+        {
+            command.env(name, &authority);
+        }
+        command
+            .envs(programs())
+            .args(&program[1..])
+            .current_dir(workspace().join("interop/keep"))
+            .env("HTTPS_PROXY", self.dropbox.proxy_url().unwrap())
+            .env("NO_PROXY", "127.0.0.1,localhost")
+            .env("NODE_USE_ENV_PROXY", "1")
+            .env("DROPKEEP_KEEP", &self.url)
+            .env("DROPKEEP_KEEP_KEY", &self.key)
+            .env("DROPKEEP_CONNECTION", self.connection.as_str())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        run(command, b"").await
+    }
+}
+
+fn config(dropbox: &LocalDropbox, folder: &TempDir) -> KeepConfig {
+    let app = AppConfig {
+        tenant: "acme".to_owned(),
+        app: app(dropbox),
+        options: AuthorizeOptions::default(),
+        title: "Photos".to_owned(),
+    };
+    let key = Key::generate(KeyId::new("test").unwrap(), &SystemRandomness);
+    let public_url = "https://keep.example/".parse().unwrap();
+    let store = StoreUrl::in_folder(folder.path());
+    KeepConfig {
+        apps: [("photos".to_owned(), app)].into(),
+        endpoints: Endpoints::single(&dropbox.endpoint()).unwrap(),
+        ..KeepConfig::new(public_url, store, KeyRing::new(vec![key]).unwrap())
+    }
+}
+
+fn app(dropbox: &LocalDropbox) -> App {
+    App::confidential(dropbox.app_key(), AppSecret::new(dropbox.app_secret()))
+}
+
+async fn connect(keep: &Keep, dropbox: &LocalDropbox) -> ConnectionId {
+    let new = NewConnection {
+        tenant: "acme".to_owned(),
+        app: "photos".to_owned(),
+        user: "ada".to_owned(),
+        subject: Subject::Account(dropbox.account_id()),
+        label: None,
+        profile: Profile::default(),
+        wanted_scopes: None,
+        credentials: Credentials::new(app(dropbox), RefreshToken::new(dropbox.refresh_token())),
+        access_token: None,
+    };
+    keep.connections().connect(&new).await.unwrap().connection.id
+}
+
+/// Runs an example with a token that is good, one that is refused, and a sign-in that has ended.
+async fn check(program: &[&str]) {
+    let stage = Stage::set().await;
+    let good = stage.run(program).await;
+    assert_eq!(
+        (good.code, good.stdout.as_str()),
+        (Some(0), "uploaded for ada@example.com\n"),
+        "{good:?}"
+    );
+    assert_eq!(stage.dropbox.count("oauth2/token"), 1);
+
+    // The token ends at Dropbox, and the keep does not know.
+    stage.dropbox.clock().advance(Duration::from_secs(5 * 3600));
+    let replaced = stage.run(program).await;
+    assert_eq!(replaced.stdout, good.stdout, "{replaced:?}");
+    let told = "that token was refused: reported, and gone on with another\n";
+    assert!(replaced.stderr.ends_with(told), "{replaced:?}");
+    assert_eq!(stage.dropbox.count("oauth2/token"), 2);
+
+    stage.dropbox.disconnect_app();
+    let ended = stage.run(program).await;
+    let url = format!("https://keep.example/connect/photos?connection={}", stage.connection);
+    let told = format!("please connect again: {url}\n");
+    assert_eq!((ended.code, ended.stdout), (Some(3), told), "{}", ended.stderr);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_python_sdk_has_its_tokens_from_a_keep() {
+    check(&["python", "keep.py"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_javascript_sdk_has_its_tokens_from_a_keep() {
+    check(&["node", "keep.cjs"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn curl_has_its_tokens_from_a_keep() {
+    check(&["sh", "keep.sh"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn php_has_its_tokens_from_a_keep() {
+    check(&["php", "keep.php"]).await;
+}
+
+/// Go weighs half a gigabyte, so nothing installs it for this test.
+#[tokio::test(flavor = "multi_thread")]
+async fn go_has_its_tokens_from_a_keep() {
+    let built = TempDir::new().unwrap();
+    let program = built.path().join("keep");
+    let program = program.to_str().unwrap();
+    let mut build = std::process::Command::new("go");
+    build.args(["build", "-o", program, "keep.go"]).current_dir(workspace().join("interop/keep"));
+    match build.status() {
+        Ok(status) => assert!(status.success(), "keep.go does not compile"),
+        Err(_) => {
+            // Past the test harness, which shows nothing of a test that passes.
+            let mut stderr = std::io::stderr();
+            writeln!(stderr, "interop/keep/keep.go DID NOT RUN: there is no Go here").unwrap();
+            return;
+        }
+    }
+    check(&[program]).await;
+}
