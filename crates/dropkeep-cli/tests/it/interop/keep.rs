@@ -40,7 +40,7 @@ impl Stage {
         let new = NewApiKey {
             tenant: "acme".to_owned(),
             name: "example".to_owned(),
-            actions: [Action::Token].into(),
+            actions: [Action::Token, Action::Proxy].into(),
             reach: Reach::Everything,
             requests_per_minute: None,
             expires_at: None,
@@ -121,6 +121,7 @@ async fn connect(keep: &Keep, dropbox: &LocalDropbox) -> ConnectionId {
 /// Runs an example with a token that is good, one that is refused, and a sign-in that has ended.
 async fn check(program: &[&str]) {
     let stage = Stage::set().await;
+    let is_proxied = program.iter().any(|argument| argument.starts_with("proxy"));
     let good = stage.run(program).await;
     assert_eq!(
         (good.code, good.stdout.as_str()),
@@ -134,7 +135,7 @@ async fn check(program: &[&str]) {
     let replaced = stage.run(program).await;
     assert_eq!(replaced.stdout, good.stdout, "{replaced:?}");
     let told = "that token was refused: reported, and gone on with another\n";
-    assert!(replaced.stderr.ends_with(told), "{replaced:?}");
+    assert_eq!(replaced.stderr.ends_with(told), !is_proxied, "{replaced:?}");
     assert_eq!(stage.dropbox.count("oauth2/token"), 2);
 
     stage.dropbox.disconnect_app();
@@ -157,6 +158,12 @@ async fn the_javascript_sdk_has_its_tokens_from_a_keep() {
 #[tokio::test(flavor = "multi_thread")]
 async fn curl_has_its_tokens_from_a_keep() {
     check(&["sh", "keep.sh"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_python_sdk_and_curl_need_no_token_through_a_keep() {
+    check(&["python", "proxy.py"]).await;
+    check(&["sh", "proxy.sh"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
