@@ -1,5 +1,6 @@
 //! Staying signed in.
 
+mod broker;
 mod clocks;
 mod dead_grants;
 mod failures;
