@@ -21,7 +21,7 @@ pub(crate) fn cargo_deny() -> Result<PathBuf> {
 }
 
 /// Debian's packages that the tests need, each with a command that answers when it is there.
-const PACKAGES: [(&str, &str, &[&str]); 8] = [
+const PACKAGES: [(&str, &str, &[&str]); 10] = [
     ("python3-venv", "python3", &["-c", "import ensurepip, venv"]),
     ("procps", "kill", &["-l"]),
     ("curl", "curl", &["--version"]),
