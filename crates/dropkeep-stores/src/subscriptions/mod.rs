@@ -1,6 +1,5 @@
 //! Subscriptions: who wants to be told of what, where, and what the telling is signed with.
 
-mod rotation;
 mod secret;
 mod subscription;
 mod table;

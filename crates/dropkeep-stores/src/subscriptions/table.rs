@@ -18,8 +18,8 @@ use crate::outbox::EventKind;
 /// All subscriptions of a keep. Clones share the database.
 #[derive(Debug, Clone)]
 pub struct Subscriptions {
-    pub(super) database: Database,
-    pub(super) keys: KeyRing,
+    database: Database,
+    keys: KeyRing,
     randomness: Arc<dyn Randomness>,
 }
 
@@ -203,6 +203,6 @@ impl Subscriptions {
 }
 
 /// Where the secrets of a subscription belong, the former one too: it moves from one column to the other.
-pub(super) fn place<'a>(tenant: &'a str, id: &'a str) -> Place<'a> {
+fn place<'a>(tenant: &'a str, id: &'a str) -> Place<'a> {
     Place { tenant, owner: id, field: "webhook_secret" }
 }
