@@ -77,13 +77,16 @@ pub(super) fn usual_key_file(folder: &Path) -> PathBuf {
 
 fn public_url(reader: &mut Reader, listen: SocketAddr) -> Option<Url> {
     const KEY: &str = "public_url";
+    /// Nobody else can listen to what stays on this machine.
+    const PLAIN: &str = "http";
     if reader.values.get(KEY).is_none() {
         if !listen.ip().is_loopback() {
             reader.wrong(KEY, "it has to be set, for other machines reach this service");
             return None;
         }
-        reader.usual(KEY, format!("http://{listen}/"));
-        return Url::parse(&format!("http://{listen}/")).ok();
+        let here = format!("{PLAIN}://{listen}/");
+        reader.usual(KEY, &here);
+        return Url::parse(&here).ok();
     }
     let mut url: Url = reader.parsed(KEY)?;
     let is_here = match url.host() {

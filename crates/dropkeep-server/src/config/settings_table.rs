@@ -12,7 +12,8 @@ const fn setting(
 }
 
 const fn usually(usual: &'static str, setting: Setting) -> Setting {
-    Setting { usual: Some(usual), ..setting }
+    let Setting { key, form, example, about, .. } = setting;
+    Setting { key, form, usual: Some(usual), example, about }
 }
 
 /// The settings in the order of the sample file.
@@ -20,7 +21,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     setting(
         "public_url",
         Form::Text,
-        "\"https://keep.example.com/\"",
+        "'https://keep.example.com/'",
         &[
             "Where people and Dropbox reach this service: the base of every redirect URI and link. It is never",
             "taken from a request. Without it the service can only be reached on this machine.",
@@ -83,7 +84,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     setting(
         "return_to",
         Form::List,
-        "[\"https://app.example.com/settings/\"]",
+        "['https://app.example.com/settings/']",
         &[
             "Where people may be sent back to after connecting, without a connect session: URLs that begin so.",
         ],
@@ -223,7 +224,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     setting(
         "dropbox.endpoint",
         Form::Text,
-        "\"http://127.0.0.1:7787\"",
+        "'http://127.0.0.1:7787'",
         &["One base URL in place of Dropbox's hosts, for a local Dropbox."],
     ),
     setting(

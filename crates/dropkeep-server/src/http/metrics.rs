@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::response::IntoResponse;
-use dropkeep_stores::{OutboxKind, StateKind};
+use dropkeep_stores::{OutboxKind, RedisTokens, StateKind};
 use http::header::CONTENT_TYPE;
 
 use super::Server;
@@ -21,7 +21,7 @@ pub(super) async fn metrics(State(server): State<Arc<Server>>) -> impl IntoRespo
     let waiting: Option<Vec<_>> = waiting.map(|kinds| {
         kinds.iter().map(|(kind, number)| (OutboxKind::as_str(*kind), *number)).collect()
     });
-    let redis = server.keep.redis().map(|redis| redis.is_healthy());
+    let redis = server.keep.redis().map(RedisTokens::is_healthy);
     let metrics = server.keep.metrics();
     metrics.look(states.as_deref(), waiting.as_deref(), redis);
     let format = "application/openmetrics-text; version=1.0.0; charset=utf-8";

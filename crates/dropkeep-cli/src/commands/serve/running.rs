@@ -47,16 +47,16 @@ impl Running<'_> {
             // It is dropped only with what waits for it.
             let _ = stopped.await;
         });
-        let serving = async { tokio::try_join!(async { Ok(serving.await) }, greet) };
+        let serving = async { tokio::join!(serving, greet).1 };
         tokio::pin!(serving);
         tokio::select! {
-            ended = &mut serving => return ended.map(|_| 0),
+            ended = &mut serving => return ended.map(|()| 0),
             _ = signals.next() => {}
         }
         self.context.output.say("ending when all requests are answered; once more ends it at once");
         let _ = stop.send(());
         tokio::select! {
-            ended = &mut serving => ended.map(|_| 0),
+            ended = &mut serving => ended.map(|()| 0),
             stopped = signals.wait() => Err(stopped),
         }
     }

@@ -85,7 +85,7 @@ async fn accept(
         // Too many open files, or a client that gave up: the listener itself is well.
         Err(error) => {
             tracing::warn!(%error, "a connection could not be accepted");
-            tokio::time::sleep(PAUSE).await;
+            let _ = tokio::time::timeout(PAUSE, std::future::pending::<()>()).await;
         }
     }
 }

@@ -21,7 +21,7 @@ pub async fn serve(
     accepting.until(stop).await;
     tracing::info!("ending: no longer ready");
     server.begin_draining();
-    accepting.until(tokio::time::sleep(settings.notice)).await;
+    accepting.until(server.keep().clock().sleep(settings.notice)).await;
     let left = accepting.end(settings.grace).await;
     if left > 0 {
         tracing::warn!(connections = left, "some requests did not end in time");
