@@ -19,12 +19,14 @@ Begin with `dropkeep demo`, which needs no account, or with `dropkeep login`.";
 const AFTER_LONG_HELP: &str = "\
 Whose Dropbox, the first that applies:
   1. --profile NAME                 a saved sign-in
-  2. DROPBOX_REFRESH_TOKEN          with DROPBOX_APP_KEY, and DROPBOX_APP_SECRET if the app was
+  2. DROPKEEP_KEEP                  the URL of a keep (dropkeep serve) that has the sign-in, with
+                                    DROPKEEP_CONNECTION, and its API key in DROPKEEP_KEEP_KEY
+  3. DROPBOX_REFRESH_TOKEN          with DROPBOX_APP_KEY, and DROPBOX_APP_SECRET if the app was
                                     signed in with it; nothing is saved but short-lived access
                                     tokens, shared between processes
-  3. DROPBOX_ACCESS_TOKEN           used as it is until it expires
-  4. DROPKEEP_PROFILE               a saved sign-in
-  5. the profile `default`
+  4. DROPBOX_ACCESS_TOKEN           used as it is until it expires
+  5. DROPKEEP_PROFILE               a saved sign-in
+  6. the profile `default`
 
 Other variables:
   DROPKEEP_HOME                     where sign-ins and the token cache are kept

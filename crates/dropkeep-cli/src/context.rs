@@ -79,6 +79,8 @@ impl Context {
     pub(crate) async fn shared_token(&self, chosen: &Chosen) -> Option<AccessToken> {
         match chosen {
             Chosen::AccessToken(token) => Some(token.clone()),
+            // A keep shares it, and not this machine.
+            Chosen::Keep(_) => None,
             Chosen::Profile { credentials, .. } | Chosen::Environment(credentials) => {
                 let cache = self.home().ok()?.cache();
                 let cached = cache.load(&CacheKey::of(credentials)).await.ok()??;

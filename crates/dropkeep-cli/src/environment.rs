@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use dropkeep_auth::{AppSecret, RefreshToken};
+use dropkeep_auth::{AppSecret, KeepKey, RefreshToken};
 
 /// What the environment says. A variable that is set to nothing counts as not set, for that is what
 /// CI systems make of a missing secret.
@@ -17,6 +17,12 @@ pub(crate) struct Environment {
     pub(crate) refresh_token: Option<RefreshToken>,
     /// `DROPBOX_ACCESS_TOKEN`
     pub(crate) access_token: Option<GivenAccessToken>,
+    /// `DROPKEEP_KEEP`: the URL of a keep that has the sign-in.
+    pub(crate) keep_url: Option<String>,
+    /// `DROPKEEP_KEEP_KEY`
+    pub(crate) keep_key: Option<KeepKey>,
+    /// `DROPKEEP_CONNECTION`: which of the keep's connections.
+    pub(crate) connection: Option<String>,
     /// `DROPKEEP_PROFILE`
     pub(crate) profile: Option<String>,
     /// `DROPKEEP_HOME`
@@ -66,6 +72,9 @@ impl Environment {
             app_secret: text("DROPBOX_APP_SECRET").map(AppSecret::new),
             refresh_token: text("DROPBOX_REFRESH_TOKEN").map(RefreshToken::new),
             access_token: text("DROPBOX_ACCESS_TOKEN").map(GivenAccessToken),
+            keep_url: text("DROPKEEP_KEEP"),
+            keep_key: text("DROPKEEP_KEEP_KEY").map(KeepKey::new),
+            connection: text("DROPKEEP_CONNECTION"),
             profile: text("DROPKEEP_PROFILE"),
             home: text("DROPKEEP_HOME").map(PathBuf::from),
             endpoint: text("DROPKEEP_ENDPOINT"),

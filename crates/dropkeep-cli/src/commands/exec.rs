@@ -11,8 +11,8 @@ use crate::failure::Result;
 /// Run a command with a valid access token in DROPBOX_ACCESS_TOKEN
 ///
 /// The token is refreshed first when it is about to expire. It lasts four hours at most and is not
-/// renewed while the command runs. The refresh token and the app secret are taken out of the
-/// command's environment.
+/// renewed while the command runs. The refresh token, the app secret and the API key of a keep are
+/// taken out of the command's environment.
 ///
 ///   dropkeep exec -- python3 backup.py
 #[derive(Debug, Args)]
@@ -33,7 +33,8 @@ impl ExecArgs {
         command
             .env("DROPBOX_ACCESS_TOKEN", token.expose())
             .env_remove("DROPBOX_REFRESH_TOKEN")
-            .env_remove("DROPBOX_APP_SECRET");
+            .env_remove("DROPBOX_APP_SECRET")
+            .env_remove("DROPKEEP_KEEP_KEY");
         let endpoint = connection.chosen.credentials().and_then(|known| known.endpoint.as_ref());
         if let Some(endpoint) = endpoint {
             command.env("DROPKEEP_ENDPOINT", endpoint);

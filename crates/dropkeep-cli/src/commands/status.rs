@@ -92,6 +92,7 @@ impl Record {
         let unknown = || "unknown".to_owned();
         let source = match (&self.profile, self.source) {
             (Some(profile), _) => format!("profile `{profile}`"),
+            (None, "keep") => "a keep (DROPKEEP_KEEP)".to_owned(),
             (None, "environment") => "DROPBOX_REFRESH_TOKEN".to_owned(),
             (None, _) => "DROPBOX_ACCESS_TOKEN".to_owned(),
         };

@@ -1,6 +1,8 @@
 //! Which credentials apply (the order is in `dropkeep --help`).
 
-use dropkeep_auth::{AccessToken, App, AppKey, Credentials, RefreshToken, RefreshTokenStore};
+use dropkeep_auth::{
+    AccessToken, App, AppKey, Credentials, KeepKey, RefreshToken, RefreshTokenStore,
+};
 
 use super::Home;
 use crate::environment::Environment;
@@ -21,10 +23,23 @@ pub(crate) enum Chosen {
         /// What was saved.
         credentials: Credentials,
     },
+    /// A connection of the keep in `DROPKEEP_KEEP`.
+    Keep(KeptSignIn),
     /// `DROPBOX_REFRESH_TOKEN` and its app.
     Environment(Credentials),
     /// `DROPBOX_ACCESS_TOKEN` alone.
     AccessToken(AccessToken),
+}
+
+/// A sign-in that a keep has, and that never leaves it.
+#[derive(Debug)]
+pub(crate) struct KeptSignIn {
+    /// The keep's URL.
+    pub(crate) keep: String,
+    /// The connection's id.
+    pub(crate) connection: String,
+    /// The API key.
+    pub(crate) key: KeepKey,
 }
 
 impl Chosen {
@@ -32,7 +47,7 @@ impl Chosen {
     pub(crate) fn credentials(&self) -> Option<&Credentials> {
         match self {
             Self::Profile { credentials, .. } | Self::Environment(credentials) => Some(credentials),
-            Self::AccessToken(_) => None,
+            Self::Keep(_) | Self::AccessToken(_) => None,
         }
     }
 
@@ -48,6 +63,7 @@ impl Chosen {
     pub(crate) fn word(&self) -> &'static str {
         match self {
             Self::Profile { .. } => "profile",
+            Self::Keep(_) => "keep",
             Self::Environment(_) => "environment",
             Self::AccessToken(_) => "access_token",
         }
@@ -69,6 +85,9 @@ pub(crate) async fn choose(
     home: impl FnOnce() -> Result<Home>,
 ) -> Result<Chosen> {
     if flag.is_none() {
+        if let Some(keep) = &environment.keep_url {
+            return kept(keep, environment).map(Chosen::Keep);
+        }
         if let Some(refresh_token) = &environment.refresh_token {
             return from_environment(refresh_token, environment).map(Chosen::Environment);
         }
@@ -82,6 +101,19 @@ pub(crate) async fn choose(
     let Some(credentials) = stored else { return Err(not_signed_in(&name, &home).await) };
     belongs_here(&name, &credentials, environment.endpoint.as_deref())?;
     Ok(Chosen::Profile { name, credentials })
+}
+
+fn kept(keep: &str, environment: &Environment) -> Result<KeptSignIn> {
+    let missing = |name: &str| Failure::usage(format!("DROPKEEP_KEEP is set, but {name} is not"));
+    let Some(connection) = &environment.connection else {
+        return Err(missing("DROPKEEP_CONNECTION")
+            .hint("set DROPKEEP_CONNECTION to the id of the connection (cn_...)"));
+    };
+    let Some(key) = &environment.keep_key else {
+        return Err(missing("DROPKEEP_KEEP_KEY")
+            .hint("set DROPKEEP_KEEP_KEY to an API key that may read the connection's tokens"));
+    };
+    Ok(KeptSignIn { keep: keep.to_owned(), connection: connection.clone(), key: key.clone() })
 }
 
 fn from_environment(token: &RefreshToken, environment: &Environment) -> Result<Credentials> {

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use dropkeep_api::{Client, RetryPolicy};
 use dropkeep_auth::{
-    AccessToken, App, Clock, Endpoints, MemoryStore, RefreshTokenStore, RefreshingTokenSource,
-    StaticTokenSource, TokenEndpoint, TokenError, TokenSource,
+    AccessToken, App, BrokerTokenSource, Clock, Endpoints, MemoryStore, RefreshTokenStore,
+    RefreshingTokenSource, StaticTokenSource, TokenEndpoint, TokenError, TokenSource,
 };
 
-use super::{Chosen, Home, SharedTokens};
+use super::{Chosen, Home, KeptSignIn, SharedTokens};
 use crate::commands::token::too_short;
 use crate::failure::{Explain, Failure, Result};
 use crate::output::Output;
@@ -41,6 +41,8 @@ pub(crate) struct Connection {
 pub(crate) enum Source {
     /// From a refresh token, shared between processes.
     Refreshing(Arc<RefreshingTokenSource>),
+    /// From a keep, which refreshes.
+    Lent(Arc<BrokerTokenSource>),
     /// The one given in the environment.
     Given(Arc<StaticTokenSource>),
 }
@@ -63,6 +65,7 @@ impl Connection {
             Chosen::AccessToken(token) => {
                 Source::Given(Arc::new(StaticTokenSource::new(token.clone())))
             }
+            Chosen::Keep(sign_in) => lent(sign_in, &clock)?,
             Chosen::Environment(credentials) => {
                 let store = Arc::new(MemoryStore::with(ENVIRONMENT, credentials.clone()));
                 let endpoint = token_endpoint(credentials.app.clone(), &endpoints, &clock)?;
@@ -103,6 +106,10 @@ impl Connection {
     pub(crate) async fn token(&self, at_least: Option<Duration>) -> Result<AccessToken> {
         let token = match &self.source {
             Source::Refreshing(source) => lasting(source, at_least).await,
+            Source::Lent(source) => match at_least {
+                Some(minimum) => source.token_for(minimum).await,
+                None => source.token().await,
+            },
             Source::Given(source) => source.obtain().await,
         };
         let token = token.map_err(|error| self.refused(&error))?;
@@ -120,6 +127,7 @@ impl Connection {
     fn token_source(&self) -> Arc<dyn TokenSource> {
         match &self.source {
             Source::Refreshing(source) => Arc::clone(source) as Arc<dyn TokenSource>,
+            Source::Lent(source) => Arc::clone(source) as Arc<dyn TokenSource>,
             Source::Given(source) => Arc::clone(source) as Arc<dyn TokenSource>,
         }
     }
@@ -165,6 +173,15 @@ pub(crate) fn token_endpoint(
         .clock(Arc::clone(clock))
         .build()
         .explain("cannot set up the connection")
+}
+
+fn lent(sign_in: &KeptSignIn, clock: &Arc<dyn Clock>) -> Result<Source> {
+    let KeptSignIn { keep, connection, key } = sign_in;
+    let builder = BrokerTokenSource::builder(keep, connection, key.clone());
+    let source = builder.clock(Arc::clone(clock)).build().map_err(|error| {
+        Failure::usage("DROPKEEP_KEEP or DROPKEEP_KEEP_KEY cannot be used").because(&error)
+    })?;
+    Ok(Source::Lent(Arc::new(source)))
 }
 
 fn refreshing(

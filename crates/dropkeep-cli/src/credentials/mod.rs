@@ -5,7 +5,7 @@ mod connection;
 mod home;
 mod sharing;
 
-pub(crate) use choice::{Chosen, choose, profile_name};
+pub(crate) use choice::{Chosen, KeptSignIn, choose, profile_name};
 pub(crate) use connection::{Connection, endpoints, token_endpoint};
 pub(crate) use home::Home;
 pub(crate) use sharing::SharedTokens;

@@ -2,7 +2,7 @@
 
 use dropkeep_auth::{TokenError, Trouble};
 
-use crate::credentials::Chosen;
+use crate::credentials::{Chosen, KeptSignIn};
 use crate::exit::Exit;
 use crate::failure::{Failure, whole_chain};
 use crate::output::human_duration;
@@ -13,6 +13,9 @@ pub(super) const UNREACHABLE: &str =
 
 /// There is no access token.
 pub(crate) fn of_token(error: &TokenError, chosen: &Chosen) -> Failure {
+    if let Chosen::Keep(sign_in) = chosen {
+        return of_keep(error, sign_in);
+    }
     match error {
         TokenError::NotSignedIn | TokenError::GrantDead(_) => {
             let message = match chosen {
@@ -52,6 +55,42 @@ pub(crate) fn of_token(error: &TokenError, chosen: &Chosen) -> Failure {
     }
 }
 
+/// A keep gives no access token.
+fn of_keep(error: &TokenError, sign_in: &KeptSignIn) -> Failure {
+    let keep = &sign_in.keep;
+    match error {
+        TokenError::GrantDead(_) => {
+            let message = "Dropbox no longer accepts the sign-in of this connection";
+            let hint = match error.reconnect_url() {
+                Some(url) => format!("connect it again: {url}"),
+                None => connect_again(sign_in),
+            };
+            Failure::new(Exit::NotSignedIn, message).hint(hint)
+        }
+        TokenError::KeepRefused(refusal) => {
+            let hint = match refusal.error.as_str() {
+                "not_found" => "compare DROPKEEP_CONNECTION with the connections of the keep",
+                "misconfigured" => "tell whoever runs the keep",
+                _ => "compare DROPKEEP_KEEP_KEY with the keys of the keep, and what they may do",
+            };
+            Failure::new(Exit::NotSignedIn, error.to_string()).hint(hint)
+        }
+        TokenError::Unavailable { retry_after, .. } => {
+            let hint = match (exit_of_trouble(error), retry_after) {
+                (Exit::RateLimited, Some(wait)) => {
+                    format!("wait {}, then try again", human_duration(*wait))
+                }
+                _ => "check the network and DROPKEEP_KEEP; then try again".to_owned(),
+            };
+            let message = format!("the keep at {keep} gives no access token now");
+            let mut failure = Failure::new(exit_of_trouble(error), message).hint(hint);
+            failure.cause = Some(whole_chain(error));
+            failure
+        }
+        _ => Failure::failed("cannot get an access token from the keep").because(error),
+    }
+}
+
 /// Too many requests are told apart from a network that is down.
 pub(crate) fn exit_of_trouble(error: &TokenError) -> Exit {
     match error {
@@ -68,6 +107,7 @@ pub(crate) fn exit_of_trouble(error: &TokenError) -> Exit {
 pub(super) fn sign_in_again(chosen: &Chosen) -> String {
     match chosen {
         Chosen::Profile { .. } => login(chosen),
+        Chosen::Keep(sign_in) => connect_again(sign_in),
         Chosen::Environment(_) => {
             "set DROPBOX_REFRESH_TOKEN to a new one (see docs/never-expires.md)".to_owned()
         }
@@ -81,8 +121,15 @@ pub(super) fn sign_in_again(chosen: &Chosen) -> String {
 
 /// The command that signs in anew.
 pub(super) fn login(chosen: &Chosen) -> String {
+    if let Chosen::Keep(sign_in) = chosen {
+        return connect_again(sign_in);
+    }
     match chosen.profile() {
         Some(name) if name != "default" => format!("dropkeep login --profile {name}"),
         _ => "dropkeep login".to_owned(),
     }
+}
+
+fn connect_again(sign_in: &KeptSignIn) -> String {
+    format!("connect {} again, at {}", sign_in.connection, sign_in.keep)
 }

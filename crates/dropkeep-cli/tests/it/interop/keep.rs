@@ -2,127 +2,44 @@
 
 use std::io::Write as _;
 use std::process::Stdio;
-use std::sync::Arc;
 use std::time::Duration;
 
-use dropkeep_auth::{
-    App, AppSecret, AuthorizeOptions, Credentials, Endpoints, RefreshToken, SystemRandomness,
-};
-use dropkeep_local::LocalDropbox;
-use dropkeep_server::{AppConfig, Keep, KeepConfig, ServeSettings, Server, serve};
-use dropkeep_stores::{
-    Action, ConnectionId, Key, KeyId, KeyRing, NewApiKey, NewConnection, Profile, Reach, StoreUrl,
-    Subject,
-};
 use tempfile::TempDir;
 use tokio::process::Command;
 
 use super::job::{programs, workspace};
+use crate::keep_stage::KeepStage;
 use crate::world::{Ran, run};
 
-/// A keep, a local Dropbox, and one connection between them.
-struct Stage {
-    dropbox: LocalDropbox,
-    folder: TempDir,
-    url: String,
-    key: String,
-    connection: ConnectionId,
-}
-
-impl Stage {
-    async fn set() -> Self {
-        let dropbox = LocalDropbox::start().await.unwrap();
-        let folder = TempDir::new().unwrap();
-        std::fs::write(folder.path().join("ca.pem"), dropbox.authority_certificate_pem().unwrap())
-            .unwrap();
-        let keep = Keep::open(config(&dropbox, &folder)).await.unwrap();
-        let connection = connect(&keep, &dropbox).await;
-        let new = NewApiKey {
-            tenant: "acme".to_owned(),
-            name: "example".to_owned(),
-            actions: [Action::Token, Action::Proxy].into(),
-            reach: Reach::Everything,
-            requests_per_minute: None,
-            expires_at: None,
-        };
-        let key = keep.api_keys().create(&new).await.unwrap().secret.expose().to_owned();
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let server = Server::new(keep);
-        tokio::spawn(async move {
-            let settings = ServeSettings::default();
-            serve(listener, Arc::clone(&server), &settings, std::future::pending()).await;
-        });
-        Self { dropbox, folder, url, key, connection }
+/// Runs an example where Dropbox's own names lead to the local one.
+async fn run_on(stage: &KeepStage, program: &[&str]) -> Ran {
+    // It looks for the program on the path that the command is given.
+    let mut command = Command::new("env");
+    let authority = stage.folder.path().join("ca.pem");
+    for name in ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"] {
+        command.env(name, &authority);
     }
-
-    /// Runs an example where Dropbox's own names lead to the local one.
-    async fn run(&self, program: &[&str]) -> Ran {
-        // It looks for the program on the path that the command is given.
-        let mut command = Command::new("env");
-        let authority = self.folder.path().join("ca.pem");
-        for name in ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"]
-        {
-            command.env(name, &authority);
-        }
-        command
-            .envs(programs())
-            .args(program)
-            .current_dir(workspace().join("interop/keep"))
-            .env("HTTPS_PROXY", self.dropbox.proxy_url().unwrap())
-            .env("NO_PROXY", "127.0.0.1,localhost")
-            .env("NODE_USE_ENV_PROXY", "1")
-            .env("DROPKEEP_KEEP", &self.url)
-            .env("DROPKEEP_KEEP_KEY", &self.key)
-            .env("DROPKEEP_CONNECTION", self.connection.as_str())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        run(command, b"").await
-    }
-}
-
-fn config(dropbox: &LocalDropbox, folder: &TempDir) -> KeepConfig {
-    let app = AppConfig {
-        tenant: "acme".to_owned(),
-        app: app(dropbox),
-        options: AuthorizeOptions::default(),
-        title: "Photos".to_owned(),
-    };
-    let key = Key::generate(KeyId::new("test").unwrap(), &SystemRandomness);
-    let public_url = "https://keep.example/".parse().unwrap();
-    let store = StoreUrl::in_folder(folder.path());
-    KeepConfig {
-        apps: [("photos".to_owned(), app)].into(),
-        endpoints: Endpoints::single(&dropbox.endpoint()).unwrap(),
-        ..KeepConfig::new(public_url, store, KeyRing::new(vec![key]).unwrap())
-    }
-}
-
-fn app(dropbox: &LocalDropbox) -> App {
-    App::confidential(dropbox.app_key(), AppSecret::new(dropbox.app_secret()))
-}
-
-async fn connect(keep: &Keep, dropbox: &LocalDropbox) -> ConnectionId {
-    let new = NewConnection {
-        tenant: "acme".to_owned(),
-        app: "photos".to_owned(),
-        user: "ada".to_owned(),
-        subject: Subject::Account(dropbox.account_id()),
-        label: None,
-        profile: Profile::default(),
-        wanted_scopes: None,
-        credentials: Credentials::new(app(dropbox), RefreshToken::new(dropbox.refresh_token())),
-        access_token: None,
-    };
-    keep.connections().connect(&new).await.unwrap().connection.id
+    command
+        .envs(programs())
+        .args(program)
+        .current_dir(workspace().join("interop/keep"))
+        .env("HTTPS_PROXY", stage.dropbox.proxy_url().unwrap())
+        .env("NO_PROXY", "127.0.0.1,localhost")
+        .env("NODE_USE_ENV_PROXY", "1")
+        .env("DROPKEEP_KEEP", &stage.url)
+        .env("DROPKEEP_KEEP_KEY", &stage.key)
+        .env("DROPKEEP_CONNECTION", stage.connection.as_str())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    run(command, b"").await
 }
 
 /// Runs an example with a token that is good, one that is refused, and a sign-in that has ended.
 async fn check(program: &[&str]) {
-    let stage = Stage::set().await;
+    let stage = KeepStage::set().await;
     let is_proxied = program.iter().any(|argument| argument.starts_with("proxy"));
-    let good = stage.run(program).await;
+    let good = run_on(&stage, program).await;
     assert_eq!(
         (good.code, good.stdout.as_str()),
         (Some(0), "uploaded for ada@example.com\n"),
@@ -132,14 +49,14 @@ async fn check(program: &[&str]) {
 
     // The token ends at Dropbox, and the keep does not know.
     stage.dropbox.clock().advance(Duration::from_secs(5 * 3600));
-    let replaced = stage.run(program).await;
+    let replaced = run_on(&stage, program).await;
     assert_eq!(replaced.stdout, good.stdout, "{replaced:?}");
     let told = "that token was refused: reported, and gone on with another\n";
     assert_eq!(replaced.stderr.ends_with(told), !is_proxied, "{replaced:?}");
     assert_eq!(stage.dropbox.count("oauth2/token"), 2);
 
     stage.dropbox.disconnect_app();
-    let ended = stage.run(program).await;
+    let ended = run_on(&stage, program).await;
     let url = format!("https://keep.example/connect/photos?connection={}", stage.connection);
     let told = format!("please connect again: {url}\n");
     assert_eq!((ended.code, ended.stdout), (Some(3), told), "{}", ended.stderr);
