@@ -80,7 +80,7 @@ impl TokenError {
     /// Where the person connects again, if a keep said so.
     pub fn reconnect_url(&self) -> Option<&Url> {
         match self {
-            Self::GrantDead(refusal) => refusal.reconnect_url.as_ref(),
+            Self::GrantDead(refusal) => refusal.reconnect_url.as_deref(),
             _ => None,
         }
     }
@@ -103,7 +103,7 @@ pub struct Refusal {
     /// The explanation, meant for developers.
     pub description: Option<String>,
     /// Where the person connects again, if a keep said so.
-    pub reconnect_url: Option<Url>,
+    pub reconnect_url: Option<Box<Url>>,
 }
 
 impl Refusal {

@@ -75,7 +75,7 @@ fn decided(status: StatusCode, problem: &WireProblem, key: &str) -> Option<Token
         (StatusCode::CONFLICT, code @ "needs_reconnect") => {
             let reason = problem.reason.clone().filter(|reason| !reason.is_empty());
             let mut refusal = refusal(code, reason.or_else(|| problem.detail.clone()), key);
-            refusal.reconnect_url = problem.reconnect_url.as_deref().and_then(page);
+            refusal.reconnect_url = problem.reconnect_url.as_deref().and_then(page).map(Box::new);
             Some(TokenError::GrantDead(refusal))
         }
         (StatusCode::BAD_GATEWAY, code @ "misconfigured") => {
