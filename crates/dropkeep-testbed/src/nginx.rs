@@ -61,13 +61,13 @@ fn configuration(folder: &str, port: u16, upstreams: &[String]) -> String {
              client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
              fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi;
              scgi_temp_path {folder}/scgi;
-             upstream keep {{ {servers} keepalive 256; }}
+             upstream localhost {{ {servers} keepalive 256; }}
              server {{
                  listen 127.0.0.1:{port} http2 backlog=16384;
                  http2_max_concurrent_streams 2048;
                  keepalive_requests 1000000;
                  location / {{
-                     proxy_pass http://keep;
+                     proxy_pass http://localhost;
                      proxy_http_version 1.1;
                      proxy_set_header Connection \"\";
                      proxy_set_header Host $host;

@@ -8,9 +8,7 @@ use anyhow::{Context as _, Result};
 use dropkeep_auth::{AccessToken, CachedToken, Credentials, RefreshToken};
 use dropkeep_local::LocalDropbox;
 use dropkeep_server::Keep;
-use dropkeep_stores::{
-    Action, ConnectionId, NewApiKey, NewConnection, Profile, Reach, StoreUrl, Subject,
-};
+use dropkeep_stores::{Action, ConnectionId, NewApiKey, NewConnection, Profile, Reach, Subject};
 use dropkeep_testbed::{Postgres, Program, Redis};
 use jiff::Timestamp;
 
@@ -19,8 +17,8 @@ use crate::replica::{READY, Settings};
 /// The databases, the Dropbox, and a look into the keep that serves nothing itself.
 #[derive(Debug)]
 pub(crate) struct Fleet {
-    pub(crate) postgres: Postgres,
-    pub(crate) redis: Redis,
+    _postgres: Postgres,
+    _redis: Redis,
     pub(crate) dropbox: LocalDropbox,
     pub(crate) settings: Settings,
     pub(crate) keep: Keep,
@@ -29,7 +27,7 @@ pub(crate) struct Fleet {
 /// A replica, and where it serves.
 #[derive(Debug)]
 pub(crate) struct Replica {
-    pub(crate) program: Program,
+    _program: Program,
     pub(crate) address: String,
 }
 
@@ -39,10 +37,9 @@ impl Fleet {
         let (postgres, redis) = (Postgres::start()?, Redis::start()?);
         let dropbox = LocalDropbox::start().await?;
         let store = postgres.database()?;
-        let settings = Settings::new(&dropbox, &store, Some(&redis.url()));
-        let _: StoreUrl = store.parse()?;
+        let settings = Settings::new(&dropbox, &store, Some(&redis.url()))?;
         let keep = Settings { name: "onlooker".to_owned(), ..settings.clone() }.open().await?;
-        Ok(Self { postgres, redis, dropbox, settings, keep })
+        Ok(Self { _postgres: postgres, _redis: redis, dropbox, settings, keep })
     }
 
     /// Starts the replica `name`.
@@ -51,7 +48,7 @@ impl Fleet {
         let settings =
             Settings { name: name.to_owned(), listen: listen.clone(), ..self.settings.clone() };
         let program = Program::start(&settings.command()?, READY)?;
-        Ok(Replica { program, address: listen })
+        Ok(Replica { _program: program, address: listen })
     }
 
     /// An API key for all connections.

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
+use dropkeep_auth::{Clock as _, SystemClock};
 use dropkeep_local::Fault;
 use dropkeep_stores::ConnectionId;
 use dropkeep_testbed::Nginx;
@@ -76,7 +77,7 @@ async fn round(
     let before = fleet.dropbox.count("oauth2/token");
     fleet.dropbox.fault(Fault::on("oauth2/token").forever().delay(latency));
     let left = Duration::try_from(end.duration_since(now())).unwrap_or_default();
-    tokio::time::sleep(left).await;
+    SystemClock.sleep(left).await;
     let http = (0..32)
         .map(|_| reqwest::Client::builder().http2_prior_knowledge().build())
         .collect::<Result<_, _>>()?;
@@ -163,7 +164,7 @@ impl Round {
                 String::from_utf8_lossy(&body)
             );
             self.told_to_wait.fetch_add(1, Ordering::Relaxed);
-            tokio::time::sleep(Duration::from_secs(wait.context("no Retry-After")?)).await;
+            SystemClock.sleep(Duration::from_secs(wait.context("no Retry-After")?)).await;
         }
     }
 }

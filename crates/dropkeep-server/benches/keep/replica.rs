@@ -5,10 +5,10 @@ use std::env;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
-use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints};
+use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, SystemRandomness};
 use dropkeep_local::LocalDropbox;
 use dropkeep_server::{AppConfig, Keep, KeepConfig, ServeSettings, Server, serve};
-use dropkeep_stores::KeyRing;
+use dropkeep_stores::{InvalidKey, Key, KeyId, KeyRing};
 use serde::{Deserialize, Serialize};
 use tokio::net::TcpListener;
 
@@ -32,18 +32,22 @@ pub(crate) struct Settings {
 
 impl Settings {
     /// Those that all replicas of a fleet share.
-    pub(crate) fn new(dropbox: &LocalDropbox, store: &str, cache: Option<&str>) -> Self {
-        Self {
+    pub(crate) fn new(
+        dropbox: &LocalDropbox,
+        store: &str,
+        cache: Option<&str>,
+    ) -> Result<Self, InvalidKey> {
+        let id = KeyId::new("bench")?;
+        Ok(Self {
             name: "bench".to_owned(),
             store: store.to_owned(),
             cache: cache.map(str::to_owned),
-            // Nothing is kept under it.
-            keys: format!("bench:{}=", "A".repeat(43)),
+            keys: Key::generate(id, &SystemRandomness).to_line().to_string(),
             dropbox: dropbox.endpoint(),
             app_key: dropbox.app_key(),
             app_secret: dropbox.app_secret(),
             listen: "127.0.0.1:0".to_owned(),
-        }
+        })
     }
 
     /// The command that starts this replica.

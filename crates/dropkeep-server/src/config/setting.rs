@@ -2,7 +2,7 @@
 
 /// A setting of the configuration file. The sample file, the variables of the environment, what `--check`
 /// shows and which keys are known all follow from it.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Setting {
     /// Its place in the file: `listen`, `tls.key_file`, `apps.*.title`.
     pub(super) key: &'static str,

@@ -16,7 +16,7 @@ pub(crate) struct Problem {
     code: &'static str,
     detail: String,
     retry_after: Option<Duration>,
-    members: Map<String, Value>,
+    members: Vec<(&'static str, Value)>,
     header: Option<Box<(HeaderName, HeaderValue)>>,
 }
 
@@ -28,7 +28,7 @@ impl Problem {
             code,
             detail: detail.into(),
             retry_after: None,
-            members: Map::new(),
+            members: Vec::new(),
             header: None,
         }
     }
@@ -51,8 +51,8 @@ impl Problem {
     }
 
     /// One more member of the answer.
-    pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.members.insert(name.to_owned(), value.into());
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.members.push((name, value.into()));
         self
     }
 }
@@ -95,7 +95,8 @@ impl From<dropkeep_stores::DatabaseError> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let mut body = self.members;
+        let members = self.members.into_iter().map(|(name, value)| (name.to_owned(), value));
+        let mut body: Map<String, Value> = members.collect();
         body.insert("status".to_owned(), json!(self.status.as_u16()));
         body.insert("code".to_owned(), json!(self.code));
         body.insert("detail".to_owned(), json!(self.detail));

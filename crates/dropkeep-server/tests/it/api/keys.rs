@@ -14,7 +14,7 @@ async fn nothing_is_answered_without_a_key_that_is_accepted() {
     let served = world.serve().await;
     let good = served.key(&[Action::Read], "*").await;
     let url = format!("{}/v1/connections", served.url);
-    let wrong = format!("Bearer {}x", good);
+    let wrong = format!("Bearer {good}x");
     let basic = format!("Basic {good}");
     for header in
         [None, Some(wrong.as_str()), Some("Bearer"), Some(basic.as_str()), Some("Bearer ")]
