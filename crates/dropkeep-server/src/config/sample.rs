@@ -53,7 +53,7 @@ fn one(text: &mut String, setting: &Setting, name: &str) {
         }
         Form::Secret => {
             let file = setting.key.replace(['.', '*'], "-").replace("--", "-");
-            let file = file.trim_start_matches("apps-");
+            let file = file.trim_start_matches("apps-").trim_start_matches('-');
             let _ = write!(text, "\n# {name}_file = \"/etc/dropkeep/{file}\"");
         }
         _ => {
