@@ -22,3 +22,4 @@ pub use config::{
 };
 pub use http::{ServeSettings, Server, router, serve};
 pub use keep::{Keep, NoToken, OpenError, Served};
+pub use sign_in::{Import, ImportError, TokenKind, WhoError, import_connection};

@@ -29,7 +29,7 @@ async fn the_short_help_fits_a_screen() {
       local        A Dropbox on this machine, to test against: no account, no network
       serve        Run the keep: connect pages and a token broker for a fleet
       keys         The keys that seal what a keep keeps
-      connections  The connections of a keep: see, label and disconnect them
+      connections  The connections of a keep: see, import, label and disconnect them
       api-keys     The API keys of a keep: who may ask it for what
       audit        Show who did what with a keep, the latest first
       completions  Print the completion script of a shell

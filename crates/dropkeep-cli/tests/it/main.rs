@@ -6,6 +6,7 @@ mod credentials;
 mod demo;
 mod files;
 mod help;
+mod importing;
 mod interop;
 mod json;
 mod keep_stage;

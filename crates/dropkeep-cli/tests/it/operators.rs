@@ -103,3 +103,24 @@ async fn another_key_than_the_database_was_sealed_with_is_refused_everywhere() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_is_appended_opens_and_seals_nothing_yet() {
+    let home = TempDir::new().unwrap();
+    let id = keep(&home).await;
+    let both = ran(&home, &["keys", "generate", "--name", "x", "--append", "--rotate"]).await;
+    assert_eq!(both.code, Some(2), "{both:?}");
+    let first = json(&done(&home, &["--json", "keys", "list"]).await);
+    done(&home, &["keys", "generate", "--name", "next", "--append"]).await;
+    let keys = json(&done(&home, &["--json", "keys", "list"]).await);
+    assert_eq!((&keys[0]["key"], &keys[0]["seals"]), (&first[0]["key"], &true.into()), "{keys}");
+    assert_eq!((&keys[1]["key"], &keys[1]["seals"]), (&"next".into(), &false.into()), "{keys}");
+    let file = home.path().join("keep/keys");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let turned: Vec<_> = text.lines().rev().map(|line| format!("{line}\n")).collect();
+    std::fs::write(&file, turned.concat()).unwrap();
+    done(&home, &["keys", "rotate"]).await;
+    let keys = json(&done(&home, &["--json", "keys", "list"]).await);
+    assert_eq!((&keys[0]["key"], &keys[0]["sealed"]), (&"next".into(), &1.into()), "{keys}");
+    done(&home, &["connections", "show", &id]).await;
+}

@@ -1,33 +1,53 @@
 //! Taking over a refresh token that exists already.
 
-use dropkeep_auth::{CachedToken, Credentials, RefreshToken, Scopes, TokenError};
-use dropkeep_stores::{Connected, DatabaseError, NewConnection};
+use std::sync::Arc;
 
-use super::profile::{TokenKind, WhoError};
-use crate::keep::Keep;
+use dropkeep_auth::{
+    CachedToken, Clock, Credentials, RefreshToken, Scopes, SystemClock, TokenError,
+};
+use dropkeep_stores::{Connected, Connections, DatabaseError, NewConnection};
+
+use super::profile::{Asking, TokenKind, WhoError};
+use crate::config::KeepConfig;
+use crate::keep::{AppTokenEndpoint, Keep, OpenError};
+use crate::telemetry::Metrics;
 
 /// A refresh token to take over, and what is known of it.
 #[derive(Debug, Clone)]
-pub(crate) struct Import {
-    pub(crate) app: String,
-    pub(crate) user: String,
-    pub(crate) label: Option<String>,
-    pub(crate) kind: TokenKind,
-    pub(crate) scopes: Option<Scopes>,
-    pub(crate) refresh_token: RefreshToken,
+pub struct Import {
+    /// The app that it was given to, by its name in the configuration.
+    pub app: String,
+    /// The operator's own name for the person; empty without one.
+    pub user: String,
+    /// What to call the connection.
+    pub label: Option<String>,
+    /// Whether it is for an account or for a team.
+    pub kind: TokenKind,
+    /// What was granted with it, for when Dropbox does not say.
+    pub scopes: Option<Scopes>,
+    /// The token itself.
+    pub refresh_token: RefreshToken,
 }
 
 /// Why a refresh token is not taken over. Nothing is stored then.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum ImportError {
+#[non_exhaustive]
+pub enum ImportError {
+    /// The configuration has no app of this name.
     #[error("there is no such app")]
     NoApp,
+    /// Dropbox gives no access token for it.
     #[error(transparent)]
     Token(#[from] TokenError),
+    /// Dropbox does not say whose it is.
     #[error("Dropbox does not say whom the token acts for: {0}")]
     Who(#[from] WhoError),
+    /// It cannot be stored.
     #[error(transparent)]
     Database(#[from] DatabaseError),
+    /// Dropbox cannot be asked with this configuration.
+    #[error(transparent)]
+    Setup(#[from] OpenError),
 }
 
 impl Keep {
@@ -35,11 +55,48 @@ impl Keep {
     /// already keeps the connection, with the new token.
     pub(crate) async fn import(&self, import: Import) -> Result<Connected, ImportError> {
         let endpoint = self.endpoint(&import.app).ok_or(ImportError::NoApp)?;
-        let app = self.config().apps.get(&import.app).ok_or(ImportError::NoApp)?;
+        let importer = Importer {
+            config: self.config(),
+            connections: self.connections(),
+            endpoint,
+            clock: self.clock(),
+        };
+        importer.import(import).await
+    }
+}
+
+/// As the API's import, without a running keep: for operators, who have the configuration and the
+/// database. Running processes see the connection within a second, and tell subscribers of it.
+///
+/// # Errors
+/// [`ImportError`]; nothing is stored then.
+pub async fn import_connection(
+    config: &KeepConfig,
+    connections: &Connections,
+    import: Import,
+) -> Result<Connected, ImportError> {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let endpoints = AppTokenEndpoint::all(config, &clock, &Metrics::new())?;
+    let endpoint = endpoints.get(&import.app).ok_or(ImportError::NoApp)?;
+    Importer { config, connections, endpoint, clock: &clock }.import(import).await
+}
+
+/// What an import needs of a keep.
+struct Importer<'k> {
+    config: &'k KeepConfig,
+    connections: &'k Connections,
+    endpoint: &'k AppTokenEndpoint,
+    clock: &'k Arc<dyn Clock>,
+}
+
+impl Importer<'_> {
+    async fn import(&self, import: Import) -> Result<Connected, ImportError> {
+        let app = self.config.apps.get(&import.app).ok_or(ImportError::NoApp)?;
         let mut credentials = Credentials::new(app.app.clone(), import.refresh_token);
-        let asked_at = self.clock().now();
-        let tokens = endpoint.refresh(&credentials).await?;
-        let who = self.ask_who(&tokens.access_token, import.kind).await?;
+        let asked_at = self.clock.now();
+        let tokens = self.endpoint.refresh(&credentials).await?;
+        let asking = Asking { config: self.config, clock: self.clock.as_ref() };
+        let who = asking.who(&tokens.access_token, import.kind).await?;
         if let Some(replacement) = tokens.refresh_token {
             credentials.refresh_token = replacement;
         }
@@ -55,6 +112,6 @@ impl Keep {
             credentials,
             access_token: Some(CachedToken { token: tokens.access_token, requested_at: asked_at }),
         };
-        Ok(self.connections().connect(&new).await?)
+        Ok(self.connections.connect(&new).await?)
     }
 }

@@ -13,10 +13,11 @@ mod sign_ins;
 mod start;
 mod state;
 
+pub use import::{Import, ImportError, import_connection};
+pub use profile::{TokenKind, WhoError};
+
 pub(crate) use browser::{Browser, BrowserSecret};
 pub(crate) use finish::{Finish, NotOurs};
-pub(crate) use import::{Import, ImportError};
-pub(crate) use profile::TokenKind;
 pub(crate) use return_to::{acceptable_return_to, allowed_return_to};
 pub(crate) use sign_ins::SignIns;
 pub(crate) use start::{SignIn, StartError};

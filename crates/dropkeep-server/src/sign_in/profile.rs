@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use dropkeep_api::{Client, RetryPolicy};
-use dropkeep_auth::{AccessToken, StaticTokenSource};
+use dropkeep_auth::{AccessToken, Clock, StaticTokenSource};
 use dropkeep_stores::{Profile, Subject};
 
+use crate::config::KeepConfig;
 use crate::keep::Keep;
 
 /// A person waits meanwhile.
@@ -14,11 +15,15 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
 /// Why it is not known who signed in.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum WhoError {
+#[non_exhaustive]
+pub enum WhoError {
+    /// Dropbox takes too long.
     #[error("no answer within {} seconds", LONGEST_WAIT.as_secs())]
     TooSlow,
+    /// Dropbox cannot be asked with this configuration.
     #[error(transparent)]
     Http(#[from] dropkeep_auth::HttpClientError),
+    /// Dropbox refuses to say.
     #[error("{0}")]
     Call(String),
 }
@@ -32,7 +37,7 @@ pub(super) struct Who {
 
 /// What an access token is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TokenKind {
+pub enum TokenKind {
     /// One account.
     Account,
     /// A whole team.
@@ -40,17 +45,29 @@ pub(crate) enum TokenKind {
 }
 
 impl Keep {
-    /// Name, address and picture of the account, or the name of the team.
+    /// As [`Asking::who`].
     pub(super) async fn ask_who(
         &self,
         token: &AccessToken,
         kind: TokenKind,
     ) -> Result<Who, WhoError> {
-        let config = self.config();
+        Asking { config: self.config(), clock: self.clock().as_ref() }.who(token, kind).await
+    }
+}
+
+/// What it takes to ask.
+pub(super) struct Asking<'k> {
+    pub(super) config: &'k KeepConfig,
+    pub(super) clock: &'k dyn Clock,
+}
+
+impl Asking<'_> {
+    /// Name, address and picture of the account, or the name of the team.
+    pub(super) async fn who(&self, token: &AccessToken, kind: TokenKind) -> Result<Who, WhoError> {
         let client = Client::builder()
             .token_source(Arc::new(StaticTokenSource::new(token.clone())))
-            .endpoints(config.endpoints.clone())
-            .http(config.http.clone())
+            .endpoints(self.config.endpoints.clone())
+            .http(self.config.http.clone())
             .retry(RetryPolicy { max_attempts: 2, ..RetryPolicy::default() })
             .build()?;
         let asked = async {
@@ -62,7 +79,7 @@ impl Keep {
         tokio::select! {
             biased;
             answer = asked => answer,
-            () = self.clock().sleep(LONGEST_WAIT) => Err(WhoError::TooSlow),
+            () = self.clock.sleep(LONGEST_WAIT) => Err(WhoError::TooSlow),
         }
     }
 }

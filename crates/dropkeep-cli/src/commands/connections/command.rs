@@ -3,12 +3,13 @@
 use clap::{Args, Subcommand};
 
 use super::change::{DisconnectArgs, LabelArgs};
+use super::import::ImportArgs;
 use super::look::{ListArgs, ShowArgs};
 use crate::context::Context;
 use crate::failure::Result;
 use crate::keep::{ConfigArgs, open_database};
 
-/// The connections of a keep: see, label and disconnect them
+/// The connections of a keep: see, import, label and disconnect them
 ///
 /// It works on the keep's database, with the keep's configuration; running processes see a change
 /// within a second.
@@ -25,6 +26,7 @@ pub(crate) struct ConnectionsArgs {
 enum ConnectionsCommand {
     List(ListArgs),
     Show(ShowArgs),
+    Import(ImportArgs),
     Label(LabelArgs),
     Disconnect(DisconnectArgs),
 }
@@ -36,6 +38,7 @@ impl ConnectionsArgs {
         match self.command {
             ConnectionsCommand::List(args) => args.run(&open, context).await,
             ConnectionsCommand::Show(args) => args.run(&open, context).await,
+            ConnectionsCommand::Import(args) => args.run(&open, context).await,
             ConnectionsCommand::Label(args) => args.run(&open, context).await,
             ConnectionsCommand::Disconnect(args) => args.run(&open, context).await,
         }

@@ -2,6 +2,7 @@
 
 mod change;
 mod command;
+mod import;
 mod look;
 mod shape;
 

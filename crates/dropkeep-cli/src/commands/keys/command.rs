@@ -12,7 +12,9 @@ use crate::failure::Result;
 ///
 /// To change the key: `dropkeep keys generate --rotate` puts a new one in front, every process of the
 /// fleet is restarted with it, `dropkeep keys rotate` seals everything anew, and then the old key
-/// can go from the file.
+/// can go from the file. Where no process may miss a token meanwhile, two rounds: `dropkeep keys
+/// generate --append` first, so that every process opens what the new key will seal, and once all
+/// were restarted, its line moves to the front.
 #[derive(Debug, Args)]
 #[command(arg_required_else_help = true)]
 pub(crate) struct KeysArgs {

@@ -31,6 +31,10 @@ pub(super) struct GenerateArgs {
     /// Put the new key in front of those that are there: from the next start on it seals
     #[arg(long)]
     rotate: bool,
+    /// Put the new key behind those that are there: from the next start on it opens, and seals
+    /// nothing yet
+    #[arg(long, conflicts_with = "rotate")]
+    append: bool,
     #[command(flatten)]
     config: ConfigArgs,
 }
@@ -43,7 +47,7 @@ impl GenerateArgs {
             None => Settings::key_file(&self.config.sources(context)?),
         };
         let before = read(&file)?;
-        let before = match (before, self.rotate) {
+        let before = match (before, self.rotate || self.append) {
             (None, _) => Zeroizing::default(),
             (Some(before), true) => before,
             (Some(_), false) => return Err(exists(&file)),
@@ -52,7 +56,12 @@ impl GenerateArgs {
         let id = KeyId::new(self.name.unwrap_or(today))
             .map_err(|error| Failure::usage("this is no name for a key").because(&error))?;
         let key = Key::generate(id.clone(), &SystemRandomness);
-        let text = Zeroizing::new(format!("{}\n{}", key.to_line().as_str(), before.as_str()));
+        let (line, before) = (key.to_line(), before.trim_end());
+        let text = Zeroizing::new(match (before.is_empty(), self.append) {
+            (true, _) => format!("{}\n", line.as_str()),
+            (false, true) => format!("{before}\n{}\n", line.as_str()),
+            (false, false) => format!("{}\n{before}\n", line.as_str()),
+        });
         let ring = KeyRing::parse(&text).map_err(|error| {
             Failure::new(Exit::Conflict, format!("{} is left as it was", file.display()))
                 .because(&error)
@@ -62,10 +71,10 @@ impl GenerateArgs {
         let keys: Vec<_> = ring.ids().map(ToString::to_string).collect();
         let record = json!({ "file": file, "key": id.as_str(), "keys": keys });
         context.output.record(&record, || format!("the key {id} is in {}", file.display()))?;
-        context.output.say(if self.rotate {
-            "restart every process with this file, then: dropkeep keys rotate"
-        } else {
-            "copy it to where no backup of the database is: without it nobody opens what that holds"
+        context.output.say(match (self.rotate, self.append) {
+            (true, _) => "restart every process with this file, then: dropkeep keys rotate",
+            (_, true) => "restart every process with this file, then move its line to the front",
+            _ => "copy it to where no backup of the database is: without it nobody opens what that holds",
         });
         Ok(())
     }
@@ -83,7 +92,8 @@ fn read(file: &Path) -> Result<Option<Zeroizing<String>>> {
 
 fn exists(file: &Path) -> Failure {
     let message = format!("{} is there already, and is left as it is", file.display());
-    Failure::new(Exit::Conflict, message).hint("a new key in front of it: --rotate")
+    Failure::new(Exit::Conflict, message)
+        .hint("a new key in front of it: --rotate; behind it: --append")
 }
 
 /// Writes the whole of it beside and puts it in place: mode 0600 from its first byte on.

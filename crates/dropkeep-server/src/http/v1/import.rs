@@ -115,5 +115,14 @@ fn not_imported(error: ImportError) -> Problem {
             ),
         ),
         ImportError::Database(error) => error.into(),
+        // A keep that serves has its endpoints.
+        ImportError::Setup(error) => {
+            tracing::error!(%error, "Dropbox cannot be asked");
+            Problem::new(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "misconfigured",
+                "this service is set up wrongly",
+            )
+        }
     }
 }
