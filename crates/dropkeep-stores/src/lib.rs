@@ -4,6 +4,7 @@
 //! - [`Connections`] keeps refresh tokens and shared access tokens in it, each sealed under a
 //!   [`KeyRing`] and bound to its place, and decides who refreshes: a row's epoch is the truth.
 //! - [`ApiKeys`] says who may ask for what, and [`AuditLog`] who did what when.
+//! - [`OperatorSessions`] are those of people signed in to the admin page with a key of theirs.
 //! - [`Flows`] and [`ConnectSessions`] are the ways to new connections, each used once.
 //! - The [`Outbox`] keeps what has to happen outside because of them until it has: revocations, and
 //!   webhooks to [`Subscriptions`].
@@ -18,6 +19,7 @@ mod digest;
 mod flows;
 mod ids;
 mod keys;
+mod operator_sessions;
 mod outbox;
 mod probes;
 mod subscriptions;
@@ -43,6 +45,7 @@ pub use database::{Database, DatabaseError, InvalidStoreUrl, StoreUrl};
 pub use digest::SecretDigest;
 pub use flows::{Consumption, Flow, FlowId, FlowOutcome, Flows, InvalidFlowId, NewFlow};
 pub use keys::{InvalidKey, Key, KeyId, KeyRing, KeyRingError, Place, Sealed, UnsealError};
+pub use operator_sessions::{OperatorSecret, OperatorSession, OperatorSessions};
 pub use outbox::{
     Event, EventKind, Failure, Outbox, OutboxFilter, OutboxItem, OutboxKind, OutboxPage, Outcome,
 };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use dropkeep_auth::{Clock, HttpClientError, http_client};
-use dropkeep_stores::{ConnectSessions, Database, Flows};
+use dropkeep_stores::{ConnectSessions, Database, DatabaseError, Flows, OperatorSessions};
 use tokio::task::JoinHandle;
 
 use crate::config::KeepConfig;
@@ -12,11 +12,12 @@ use crate::config::KeepConfig;
 /// How often what nobody comes back to is forgotten.
 const SWEEP_EVERY: Duration = Duration::from_secs(10 * 60);
 
-/// Flows and connect sessions, and the way to people's pictures.
+/// Flows, connect sessions and those of operators, and the way to people's pictures.
 #[derive(Debug)]
 pub(crate) struct SignIns {
     pub(crate) flows: Flows,
     pub(crate) sessions: ConnectSessions,
+    pub(crate) operators: OperatorSessions,
     pub(crate) pictures: reqwest::Client,
     broom: JoinHandle<()>,
 }
@@ -31,8 +32,10 @@ impl SignIns {
         let flows = Flows::new(database.clone(), config.keys.clone());
         let sessions = ConnectSessions::new(database.clone());
         let pictures = http_client(&config.http.clone().reaching(&config.endpoints))?;
-        let broom = tokio::spawn(sweep(flows.clone(), sessions.clone(), Arc::clone(clock)));
-        Ok(Self { flows, sessions, pictures, broom })
+        let operators = OperatorSessions::new(database.clone());
+        let swept = (flows.clone(), sessions.clone(), operators.clone());
+        let broom = tokio::spawn(keep_clean(swept, Arc::clone(clock)));
+        Ok(Self { flows, sessions, operators, pictures, broom })
     }
 }
 
@@ -42,14 +45,18 @@ impl Drop for SignIns {
     }
 }
 
-async fn sweep(flows: Flows, sessions: ConnectSessions, clock: Arc<dyn Clock>) {
+type Swept = (Flows, ConnectSessions, OperatorSessions);
+
+async fn keep_clean(swept: Swept, clock: Arc<dyn Clock>) {
     loop {
         clock.sleep(SWEEP_EVERY).await;
-        let swept = async { Ok(flows.sweep().await? + sessions.sweep().await?) };
-        let swept: Result<u64, dropkeep_stores::DatabaseError> = swept.await;
-        match swept {
-            Ok(rows) => tracing::debug!(rows, "swept flows and connect sessions"),
-            Err(error) => tracing::warn!(%error, "cannot sweep flows and connect sessions"),
+        match sweep(&swept).await {
+            Ok(rows) => tracing::debug!(rows, "swept flows and sessions"),
+            Err(error) => tracing::warn!(%error, "cannot sweep flows and sessions"),
         }
     }
+}
+
+async fn sweep((flows, sessions, operators): &Swept) -> Result<u64, DatabaseError> {
+    Ok(flows.sweep().await? + sessions.sweep().await? + operators.sweep().await?)
 }

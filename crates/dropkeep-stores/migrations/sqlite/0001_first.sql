@@ -168,13 +168,14 @@ CREATE TABLE subscriptions (
 ) STRICT;
 CREATE INDEX subscriptions_tenant ON subscriptions (tenant);
 
--- Browser sessions of operators.
+-- Browser sessions of operators. One lasts no longer than the API key that opened it.
 CREATE TABLE operator_sessions (
     digest TEXT PRIMARY KEY,
-    operator TEXT NOT NULL,
+    api_key TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX operator_sessions_expiry ON operator_sessions (expires_at);
 
 -- A known text sealed under each key that was ever in force: a wrong key shows at the start.
 CREATE TABLE keys (

@@ -85,7 +85,7 @@ impl ApiKeyId {
         }
     }
 
-    pub(super) fn stored(text: String) -> Self {
+    pub(crate) fn stored(text: String) -> Self {
         Self(text)
     }
 

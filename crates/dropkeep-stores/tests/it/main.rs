@@ -10,6 +10,7 @@ mod connections;
 mod flows;
 mod keys;
 mod leases;
+mod operator_sessions;
 mod outbox;
 mod probes;
 mod redis;
