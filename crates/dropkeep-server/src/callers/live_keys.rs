@@ -43,13 +43,17 @@ impl LiveKeys {
         &self,
         digest: &[u8; 32],
     ) -> Result<Option<Arc<KnownKey>>, DatabaseError> {
-        let mut found = self.known.pin().get(digest).cloned();
-        if found.is_none() {
+        if self.known.pin().get(digest).is_none() {
             // Another process may have made it a moment ago.
             self.look_after(self.clock.monotonic()).await?;
-            found = self.known.pin().get(digest).cloned();
         }
-        Ok(found.filter(|key| key.api_key.is_live(self.api_keys.database().now())))
+        Ok(self.known(digest))
+    }
+
+    /// The key with this digest if it is accepted, as far as this process knows.
+    pub(super) fn known(&self, digest: &[u8; 32]) -> Option<Arc<KnownKey>> {
+        let found = self.known.pin().get(digest).cloned();
+        found.filter(|key| key.api_key.is_live(self.api_keys.database().now()))
     }
 
     /// Learns what changed, unless a look that began after `asked` did already.

@@ -8,6 +8,7 @@ use dropkeep_stores::{ApiKeySecret, ApiKeys, AuditLog, DatabaseError};
 use tokio::task::JoinHandle;
 
 use super::KnownKey;
+use super::guesses::Guesses;
 use super::live_keys::LiveKeys;
 use super::reads::Reads;
 use crate::keep::Served;
@@ -24,7 +25,17 @@ const NOTE_USE_EVERY: u32 = 240;
 pub(crate) struct Callers {
     keys: Arc<LiveKeys>,
     reads: Arc<Reads>,
+    guesses: Guesses,
     task: JoinHandle<()>,
+}
+
+/// Why nobody can say whether a key is accepted.
+#[derive(Debug)]
+pub(crate) enum NotAsked {
+    /// Too many that were none were tried; how long to wait.
+    TooMany(Duration),
+    /// The database cannot be asked.
+    Database(DatabaseError),
 }
 
 impl Callers {
@@ -33,7 +44,7 @@ impl Callers {
         let keys = Arc::new(LiveKeys::new(api_keys, Arc::clone(clock)));
         let reads = Arc::new(Reads::new(audit));
         let task = tokio::spawn(watch(Arc::clone(&keys), Arc::clone(&reads), Arc::clone(clock)));
-        Self { keys, reads, task }
+        Self { keys, reads, guesses: Guesses::new(clock), task }
     }
 
     /// The API key that somebody shows, if it is accepted.
@@ -42,6 +53,31 @@ impl Callers {
     /// When this process does not know it and cannot ask the database.
     pub(crate) async fn find(&self, shown: &str) -> Result<Option<Arc<KnownKey>>, DatabaseError> {
         self.keys.find(&ApiKeySecret::digest_of(shown)).await
+    }
+
+    /// As [`Callers::find`], for a key that somebody types. Whatever strangers try, one that this process
+    /// knows is never made to wait.
+    ///
+    /// # Errors
+    /// [`NotAsked`].
+    pub(crate) async fn find_typed(&self, shown: &str) -> Result<Option<Arc<KnownKey>>, NotAsked> {
+        let digest = ApiKeySecret::digest_of(shown);
+        if let Some(known) = self.keys.known(&digest) {
+            return Ok(Some(known));
+        }
+        self.guesses.count().map_err(NotAsked::TooMany)?;
+        self.keys.find(&digest).await.map_err(NotAsked::Database)
+    }
+
+    /// The API key with this digest, if it is accepted.
+    ///
+    /// # Errors
+    /// As [`Callers::find`].
+    pub(crate) async fn find_again(
+        &self,
+        digest: &[u8; 32],
+    ) -> Result<Option<Arc<KnownKey>>, DatabaseError> {
+        self.keys.find(digest).await
     }
 
     /// Puts one use of a token on the audit trail.

@@ -14,18 +14,39 @@ pub(super) async fn alive() -> &'static str {
     "ok\n"
 }
 
+/// What this process can use now.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Readiness {
+    pub(super) database: bool,
+    /// `None` where there is no Redis.
+    pub(super) redis: Option<bool>,
+    pub(super) is_draining: bool,
+}
+
+impl Readiness {
+    /// Looks at the database and at Redis.
+    pub(super) async fn look(server: &Server) -> Self {
+        Self {
+            database: server.keep.connections().database().look_at_clock().await.is_ok(),
+            redis: match server.keep.redis() {
+                Some(redis) => Some(redis.look().await),
+                None => None,
+            },
+            is_draining: server.is_draining(),
+        }
+    }
+}
+
 /// `GET /readyz`: 200 while tokens can be had, with what is degraded; 503 when the database is out of
 /// reach, though tokens in memory are served all the same, and when this process is about to end.
 pub(super) async fn ready(State(server): State<Arc<Server>>) -> (StatusCode, Json<Value>) {
-    let database = server.keep.connections().database().look_at_clock().await;
-    let redis = match server.keep.redis() {
-        Some(redis) => json!(if redis.look().await { "ok" } else { "degraded" }),
-        None => Value::Null,
-    };
-    let (status, said) = match database {
-        Ok(()) if server.is_draining() => (StatusCode::SERVICE_UNAVAILABLE, "ok"),
-        Ok(()) => (StatusCode::OK, "ok"),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "unreachable"),
-    };
-    (status, Json(json!({ "database": said, "redis": redis, "draining": server.is_draining() })))
+    let found = Readiness::look(&server).await;
+    let is_ready = found.database && !found.is_draining;
+    let status = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let body = json!({
+        "database": if found.database { "ok" } else { "unreachable" },
+        "redis": found.redis.map(|answers| if answers { "ok" } else { "degraded" }),
+        "draining": found.is_draining,
+    });
+    (status, Json(body))
 }

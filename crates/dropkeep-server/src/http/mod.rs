@@ -1,10 +1,12 @@
 //! The pages and the API in front of the keep.
 
+mod admin;
 mod caller;
 mod connect;
 mod dropbox_webhook;
 mod health;
 mod metrics;
+mod pages;
 mod problem;
 mod proxy;
 mod router;

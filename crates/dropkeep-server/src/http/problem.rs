@@ -38,6 +38,11 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "not_found", detail)
     }
 
+    /// The status and the sentence, for a page.
+    pub(crate) fn said(&self) -> (StatusCode, &str) {
+        (self.status, &self.detail)
+    }
+
     /// When to try again.
     pub(crate) fn retry_after(mut self, wait: Duration) -> Self {
         self.retry_after = Some(wait);

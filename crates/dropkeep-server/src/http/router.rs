@@ -7,7 +7,7 @@ use axum::Router;
 use axum::routing::get;
 use dropkeep_stores::NewAuditRecord;
 
-use super::{connect, dropbox_webhook, health, metrics, problem, proxy, v1};
+use super::{admin, connect, dropbox_webhook, health, metrics, pages, problem, proxy, v1};
 use crate::callers::Callers;
 use crate::keep::Keep;
 use crate::telemetry::Observe;
@@ -67,6 +67,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/metrics", get(metrics::metrics))
         .merge(v1::routes())
         .merge(connect::routes(&server))
+        .merge(admin::routes(&server))
+        .merge(pages::routes())
         .merge(dropbox_webhook::routes())
         .merge(proxy::routes())
         .fallback(problem::no_such_path)

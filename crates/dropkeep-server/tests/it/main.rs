@@ -1,14 +1,18 @@
 //! Tests of the keep, against a local Dropbox and on real databases.
 #![expect(clippy::unwrap_used, reason = "what a test cannot go on without fails the test")]
 
+mod admin;
 mod api;
 mod broker;
 mod broker_source;
+mod chromium;
+mod clock;
 mod config;
 mod connect;
 mod delivery;
 mod dropbox_webhook;
 mod health;
+mod person;
 mod receiver;
 mod serving;
 mod support;

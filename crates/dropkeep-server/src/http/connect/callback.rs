@@ -7,12 +7,12 @@ use axum::response::Response;
 use dropkeep_auth::CallbackQuery;
 use http::{HeaderMap, Method};
 
-use super::answer;
 use super::cookies::Cookies;
-use super::fetch_metadata::Kind;
 use super::notice::Notice;
 use super::visit::done_path;
 use crate::http::Server;
+use crate::http::pages::answer;
+use crate::http::pages::fetch_metadata::Kind;
 use crate::sign_in::Finish;
 
 /// Decides about the callback and goes on to a page whose address holds neither code nor state (row B9).

@@ -7,11 +7,12 @@ use axum::response::Response;
 use dropkeep_stores::{Actor, Connection};
 use http::StatusCode;
 
-use super::answer;
 use super::notice::Notice;
-use super::pages::{DisconnectPage, Frame};
+use super::pages::DisconnectPage;
 use super::visit::Visit;
 use crate::http::Server;
+use crate::http::pages::Frame;
+use crate::http::pages::answer;
 
 /// The question.
 pub(super) async fn ask(State(server): State<Arc<Server>>, visit: Visit) -> Response {

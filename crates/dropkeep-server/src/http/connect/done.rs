@@ -7,11 +7,13 @@ use axum::response::Response;
 use dropkeep_stores::{Connection, FlowOutcome, Subject};
 use http::StatusCode;
 
-use super::pages::{DonePage, Frame};
+use super::pages::DonePage;
 use super::return_trip::onward_host;
 use super::visit::Visit;
-use super::{answer, outcome, scope_words};
+use super::{outcome, scope_words};
 use crate::http::Server;
+use crate::http::pages::Frame;
+use crate::http::pages::answer;
 
 /// The page.
 pub(super) async fn page(State(server): State<Arc<Server>>, visit: Visit) -> Response {

@@ -1,14 +1,10 @@
 //! The pages on which people connect: server-rendered, without a script, and nothing on them from
 //! elsewhere.
 
-mod answer;
-mod assets;
 mod callback;
 mod cookies;
 mod disconnect;
 mod done;
-mod fetch_metadata;
-mod headers;
 mod notice;
 mod outcome;
 mod pages;

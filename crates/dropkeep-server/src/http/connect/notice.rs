@@ -3,9 +3,10 @@
 use axum::response::Response;
 use http::StatusCode;
 
-use super::answer;
-use super::pages::{Frame, NoticePage};
+use super::pages::NoticePage;
 use crate::http::Server;
+use crate::http::pages::Frame;
+use crate::http::pages::answer;
 use crate::sign_in::NotOurs;
 
 /// Status, heading and text of a page.

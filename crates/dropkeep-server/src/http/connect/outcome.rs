@@ -5,11 +5,12 @@ use dropkeep_stores::FlowOutcome;
 use http::StatusCode;
 use jiff::SignedDuration;
 
-use super::answer;
-use super::pages::{Frame, NoticePage};
+use super::pages::NoticePage;
 use super::return_trip::{onward_host, return_path};
 use super::visit::Visit;
 use crate::http::Server;
+use crate::http::pages::Frame;
+use crate::http::pages::answer;
 
 /// How long a callback may take before it counts as interrupted: longer than the token endpoint is waited
 /// for.

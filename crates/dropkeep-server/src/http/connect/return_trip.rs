@@ -9,9 +9,9 @@ use axum::response::Response;
 use dropkeep_stores::{Flow, FlowOutcome};
 use url::Url;
 
-use super::answer;
 use super::visit::Visit;
 use crate::http::Server;
+use crate::http::pages::answer;
 
 /// Sends the browser on, with `status` and, if there is one, `connection` and `session`.
 pub(super) async fn leave(State(server): State<Arc<Server>>, visit: Visit) -> Response {

@@ -7,15 +7,16 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::map_response_with_state;
 use axum::routing::get;
 
-use super::{assets, callback, disconnect, done, headers, photo, return_trip, start};
+use super::{callback, disconnect, done, photo, return_trip, start};
 use crate::http::Server;
+use crate::http::pages::headers;
 
 /// What the forms of these pages may send.
 const LARGEST_FORM: usize = 16 * 1024;
 
-/// The connect pages and what they are made of.
+/// The connect pages.
 pub(in crate::http) fn routes(server: &Arc<Server>) -> Router<Arc<Server>> {
-    let pages = Router::new()
+    Router::new()
         .route("/connect/{app}", get(start::page).post(start::begin))
         .route("/connect/{app}/callback", get(callback::arrive))
         .route("/connect/{app}/done/{flow}", get(done::page))
@@ -26,11 +27,5 @@ pub(in crate::http) fn routes(server: &Arc<Server>) -> Router<Arc<Server>> {
             get(disconnect::ask).post(disconnect::carry_out),
         )
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
-        .layer(map_response_with_state(Arc::clone(server), headers::guard));
-    Router::new()
-        .merge(pages)
-        .route("/assets/keep.css", get(assets::stylesheet))
-        .route("/assets/brand.css", get(assets::brand_stylesheet))
-        .route("/assets/icon.svg", get(assets::icon))
-        .route("/assets/logo", get(assets::logo))
+        .layer(map_response_with_state(Arc::clone(server), headers::guard))
 }

@@ -10,12 +10,14 @@ use http::{HeaderMap, Method, StatusCode};
 use serde::Deserialize;
 
 use super::cookies::{Cookies, MOST_FLOWS, MOST_SESSIONS};
-use super::fetch_metadata::{Kind, is_own_form};
 use super::notice::Notice;
-use super::pages::{Frame, StartPage};
-use super::{answer, scope_words};
+use super::pages::StartPage;
+use super::scope_words;
 use crate::config::AppConfig;
 use crate::http::Server;
+use crate::http::pages::Frame;
+use crate::http::pages::answer;
+use crate::http::pages::fetch_metadata::{Kind, is_own_form};
 use crate::sign_in::{Browser, BrowserSecret, SignIn, StartError, allowed_return_to};
 
 /// What says how a sign-in is meant: a link's query, or the form on the page.

@@ -8,10 +8,10 @@ use dropkeep_stores::{Connection, Flow, FlowId, FlowOutcome};
 use http::request::Parts;
 
 use super::cookies::Cookies;
-use super::fetch_metadata::is_own_form;
 use super::notice::Notice;
 use crate::config::AppConfig;
 use crate::http::Server;
+use crate::http::pages::fetch_metadata::is_own_form;
 
 /// A flow whose browser asks about it. Its cookie is what shows that.
 #[derive(Debug)]

@@ -25,83 +25,83 @@ const LONGEST_NAME: usize = 200;
 
 /// An API key, without the key.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct KeyAnswer {
+pub(in crate::http) struct KeyAnswer {
     /// Its name in this API and in the audit trail.
     #[schema(example = "ak_8m0c4e6jv9h2x5q7t1r3w8z0ka")]
-    id: String,
+    pub(in crate::http) id: String,
     /// What you call it.
-    name: String,
+    pub(in crate::http) name: String,
     /// How the key begins.
-    prefix: String,
+    pub(in crate::http) prefix: String,
     /// What it may be used for.
-    actions: Vec<&'static str>,
+    pub(in crate::http) actions: Vec<&'static str>,
     /// Which connections it is for: `*`, or a list of `app:NAME` and ids.
-    reach: String,
+    pub(in crate::http) reach: String,
     /// How many requests a minute each process of the keep answers it.
-    requests_per_minute: Option<u32>,
+    pub(in crate::http) requests_per_minute: Option<u32>,
     /// The key that it takes the place of.
-    rotates: Option<String>,
+    pub(in crate::http) rotates: Option<String>,
     /// When it was made.
     #[schema(value_type = String, format = DateTime)]
-    created_at: Timestamp,
+    pub(in crate::http) created_at: Timestamp,
     /// From when on it is no longer accepted.
     #[schema(value_type = Option<String>, format = DateTime)]
-    expires_at: Option<Timestamp>,
+    pub(in crate::http) expires_at: Option<Timestamp>,
     /// Since when it is no longer accepted, if somebody ended it.
     #[schema(value_type = Option<String>, format = DateTime)]
-    revoked_at: Option<Timestamp>,
+    pub(in crate::http) revoked_at: Option<Timestamp>,
     /// When it was used last, give or take a minute.
     #[schema(value_type = Option<String>, format = DateTime)]
-    used_at: Option<Timestamp>,
+    pub(in crate::http) used_at: Option<Timestamp>,
 }
 
 /// An API key that was made just now.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct MadeAnswer {
+pub(in crate::http) struct MadeAnswer {
     /// The key. It is shown this once and kept nowhere.
     #[schema(example = "dk_...")]
-    key: String,
+    pub(in crate::http) key: String,
     #[serde(flatten)]
-    about: KeyAnswer,
+    pub(in crate::http) about: KeyAnswer,
 }
 
 /// An API key to make.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Wish {
+pub(in crate::http) struct Wish {
     /// What to call it.
-    name: String,
+    pub(in crate::http) name: String,
     /// What it may be used for.
     #[schema(example = json!(["token", "read"]))]
-    actions: Vec<String>,
+    pub(in crate::http) actions: Vec<String>,
     /// Which connections it is for: `*`, or a list of `app:NAME` and ids. Without it, all that the
     /// asking key is for.
-    reach: Option<String>,
+    pub(in crate::http) reach: Option<String>,
     /// How many requests a minute each process of the keep answers it.
-    requests_per_minute: Option<u32>,
+    pub(in crate::http) requests_per_minute: Option<u32>,
     /// In how many seconds it stops being accepted; without it, never.
-    expires_in: Option<u32>,
+    pub(in crate::http) expires_in: Option<u32>,
 }
 
 /// How to rotate an API key.
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Rotation {
+pub(in crate::http) struct Rotation {
     /// For how many seconds the old one stays accepted; a day without it.
-    overlap: Option<u32>,
+    pub(in crate::http) overlap: Option<u32>,
 }
 
 /// All API keys.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Keys {
+pub(in crate::http) struct Keys {
     /// The newest first, ended ones included.
-    keys: Vec<KeyAnswer>,
+    pub(in crate::http) keys: Vec<KeyAnswer>,
 }
 
 /// Lists API keys.
 #[utoipa::path(get, path = "/v1/keys", tag = "keys",
     responses((status = 200, description = "All keys", body = Keys)))]
-pub(super) async fn list(
+pub(in crate::http) async fn list(
     State(server): State<Arc<Server>>,
     caller: Caller,
 ) -> Result<Json<Keys>, Problem> {
@@ -118,7 +118,7 @@ pub(super) async fn list(
         (status = 201, description = "The key, shown this once", body = MadeAnswer),
         (status = 403, description = "It would be allowed more than the asking key", body = ProblemDetails),
     ))]
-pub(super) async fn create(
+pub(in crate::http) async fn create(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Body(wish): Body<Wish>,
@@ -163,7 +163,7 @@ fn new(server: &Server, caller: &Caller, wish: Wish) -> Result<NewApiKey, Proble
 #[utoipa::path(get, path = "/v1/keys/{id}", tag = "keys",
     params(("id" = String, Path, description = "The key's id, or `self`")),
     responses((status = 200, description = "The key", body = KeyAnswer)))]
-pub(super) async fn read(
+pub(in crate::http) async fn read(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Path(id): Path<String>,
@@ -175,7 +175,7 @@ pub(super) async fn read(
 #[utoipa::path(delete, path = "/v1/keys/{id}", tag = "keys",
     params(("id" = String, Path, description = "The key's id, or `self`")),
     responses((status = 204, description = "It is ended")))]
-pub(super) async fn revoke(
+pub(in crate::http) async fn revoke(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Path(id): Path<String>,
@@ -193,7 +193,7 @@ pub(super) async fn revoke(
     params(("id" = String, Path, description = "The key's id, or `self`")),
     request_body = Rotation,
     responses((status = 201, description = "The new key, shown this once", body = MadeAnswer)))]
-pub(super) async fn rotate(
+pub(in crate::http) async fn rotate(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Path(id): Path<String>,

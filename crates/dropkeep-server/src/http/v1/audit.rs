@@ -15,62 +15,62 @@ use crate::http::caller::{Caller, connection_id};
 use crate::http::problem::Problem;
 
 /// Which records to list.
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub(super) struct Wish {
+pub(in crate::http) struct Wish {
     /// Of this connection.
-    connection: Option<String>,
+    pub(in crate::http) connection: Option<String>,
     /// By this actor, as `key:ak_...`.
-    actor: Option<String>,
+    pub(in crate::http) actor: Option<String>,
     /// Of this action.
     #[param(example = "token.read")]
-    action: Option<String>,
+    pub(in crate::http) action: Option<String>,
     /// At or after this time.
     #[param(value_type = Option<String>, format = DateTime)]
-    since: Option<Timestamp>,
+    pub(in crate::http) since: Option<Timestamp>,
     /// How many at most, 1 to 1000; 100 without it.
-    limit: Option<u16>,
+    pub(in crate::http) limit: Option<u16>,
     /// What `next` of the page before said.
-    after: Option<String>,
+    pub(in crate::http) after: Option<String>,
 }
 
 /// Something that happened.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct RecordAnswer {
+pub(in crate::http) struct RecordAnswer {
     /// When it happened, first if it did several times.
     #[schema(value_type = String, format = DateTime)]
-    at: Timestamp,
+    pub(in crate::http) at: Timestamp,
     /// When it happened last.
     #[schema(value_type = String, format = DateTime)]
-    last_at: Timestamp,
+    pub(in crate::http) last_at: Timestamp,
     /// How often it happened between the two.
-    times: u64,
+    pub(in crate::http) times: u64,
     /// Who did it: `key:ID`, `operator:NAME`, `person` or `keep`.
-    actor: String,
+    pub(in crate::http) actor: String,
     /// What was done.
-    action: String,
+    pub(in crate::http) action: String,
     /// With which connection.
-    connection: Option<String>,
+    pub(in crate::http) connection: Option<String>,
     /// With which access token.
-    fingerprint: Option<String>,
+    pub(in crate::http) fingerprint: Option<String>,
     /// What else there is to say.
-    detail: Option<String>,
+    pub(in crate::http) detail: Option<String>,
 }
 
 /// One page of the audit trail.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Page {
+pub(in crate::http) struct Page {
     /// The records, the latest first.
-    records: Vec<RecordAnswer>,
+    pub(in crate::http) records: Vec<RecordAnswer>,
     /// What to ask the next page with, as `after`; none on the last.
-    next: Option<String>,
+    pub(in crate::http) next: Option<String>,
 }
 
 /// Lists what was done, the latest first.
 #[utoipa::path(get, path = "/v1/audit", tag = "audit", params(Wish),
     responses((status = 200, description = "A page", body = Page)))]
-pub(super) async fn list(
+pub(in crate::http) async fn list(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Parameters(wish): Parameters<Wish>,

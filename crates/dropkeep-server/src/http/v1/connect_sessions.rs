@@ -29,44 +29,44 @@ const LIFETIMES: std::ops::RangeInclusive<u32> = 60..=7 * 24 * 60 * 60;
 const LONGEST_NAME: usize = 200;
 
 /// A connect session to make.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Wish {
+pub(in crate::http) struct Wish {
     /// The app, by its name in the configuration.
     #[schema(example = "photos")]
-    app: String,
+    pub(in crate::http) app: String,
     /// Your own name for the person: the connection will carry it, and the page shows it to them.
     #[schema(example = "ada")]
-    user: String,
+    pub(in crate::http) user: String,
     /// Where the person goes afterwards: an `https` URL. `status`, `connection` and `session` are added to
     /// its query. Check there that the session is that of the person who is signed in with you.
-    return_to: Option<String>,
+    pub(in crate::http) return_to: Option<String>,
     /// What to ask for; without it, what the app asks for.
-    scopes: Option<Vec<String>>,
+    pub(in crate::http) scopes: Option<Vec<String>>,
     /// The connection to renew, which has to be this user's.
-    connection: Option<String>,
+    pub(in crate::http) connection: Option<String>,
     /// What to call the connection.
-    label: Option<String>,
+    pub(in crate::http) label: Option<String>,
     /// For how many seconds the link lasts: 60 to 604800, an hour without it.
-    expires_in: Option<u32>,
+    pub(in crate::http) expires_in: Option<u32>,
 }
 
 /// A connect session that was made just now.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Made {
+pub(in crate::http) struct Made {
     /// Its name in this API. It opens nothing.
     #[schema(example = "cs_8m0c4e6jv9h2x5q7t1r3w8z0ka")]
-    id: String,
+    pub(in crate::http) id: String,
     /// The link for this one person: it works once, in the browser that uses it first. Shown this once.
-    url: String,
+    pub(in crate::http) url: String,
     /// When the link ends.
     #[schema(value_type = String, format = DateTime)]
-    expires_at: Timestamp,
+    pub(in crate::http) expires_at: Timestamp,
 }
 
 /// A connect session, without its link.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct SessionAnswer {
+pub(in crate::http) struct SessionAnswer {
     /// Its name in this API.
     id: String,
     /// The app.
@@ -95,7 +95,7 @@ pub(super) struct SessionAnswer {
         (status = 400, description = "Something about it is wrong", body = ProblemDetails),
         (status = 404, description = "There is no such app or connection", body = ProblemDetails),
     ))]
-pub(super) async fn create(
+pub(in crate::http) async fn create(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Body(wish): Body<Wish>,
@@ -125,7 +125,7 @@ pub(super) async fn create(
         (status = 200, description = "The session", body = SessionAnswer),
         (status = 404, description = "There is none such", body = ProblemDetails),
     ))]
-pub(super) async fn read(
+pub(in crate::http) async fn read(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Path(id): Path<String>,

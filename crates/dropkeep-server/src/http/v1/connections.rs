@@ -19,40 +19,40 @@ use crate::http::problem::Problem;
 const LONGEST_LABEL: usize = 200;
 
 /// Which connections to list.
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
+#[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub(super) struct Wish {
+pub(in crate::http) struct Wish {
     /// Of this app.
-    app: Option<String>,
+    pub(in crate::http) app: Option<String>,
     /// Of this user of yours.
-    user: Option<String>,
+    pub(in crate::http) user: Option<String>,
     /// That fare so; without it all but the disconnected ones.
     #[param(example = "needs_reconnect")]
-    state: Option<String>,
+    pub(in crate::http) state: Option<String>,
     /// Of this account or team of Dropbox.
-    subject: Option<String>,
+    pub(in crate::http) subject: Option<String>,
     /// Whose label, e-mail address, name or user contains this.
-    search: Option<String>,
+    pub(in crate::http) search: Option<String>,
     /// How many at most, 1 to 500; 100 without it.
-    limit: Option<u16>,
+    pub(in crate::http) limit: Option<u16>,
     /// What `next` of the page before said.
-    after: Option<String>,
+    pub(in crate::http) after: Option<String>,
 }
 
 /// One page of connections.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct Page {
+pub(in crate::http) struct Page {
     /// The connections, in the order of their ids. There may be fewer than asked for.
-    connections: Vec<ConnectionAnswer>,
+    pub(in crate::http) connections: Vec<ConnectionAnswer>,
     /// What to ask the next page with, as `after`; none on the last.
-    next: Option<String>,
+    pub(in crate::http) next: Option<String>,
 }
 
 /// Lists connections.
 #[utoipa::path(get, path = "/v1/connections", tag = "connections", params(Wish),
     responses((status = 200, description = "A page", body = Page)))]
-pub(super) async fn list(
+pub(in crate::http) async fn list(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Parameters(wish): Parameters<Wish>,
@@ -95,7 +95,7 @@ fn state(text: &str) -> Result<StateKind, Problem> {
         (status = 200, description = "The connection", body = ConnectionAnswer),
         (status = 404, description = "No such connection", body = ProblemDetails),
     ))]
-pub(super) async fn read(
+pub(in crate::http) async fn read(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Path(id): Path<String>,
@@ -107,11 +107,11 @@ pub(super) async fn read(
 /// What to change about a connection.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Change {
+pub(in crate::http) struct Change {
     /// What to call it; `null` for nothing.
     #[serde(deserialize_with = "Option::deserialize")]
     #[schema(max_length = 200)]
-    label: Option<String>,
+    pub(in crate::http) label: Option<String>,
 }
 
 /// Names a connection.
@@ -122,7 +122,7 @@ pub(super) struct Change {
         (status = 200, description = "The connection as it is now", body = ConnectionAnswer),
         (status = 404, description = "No such connection", body = ProblemDetails),
     ))]
-pub(super) async fn change(
+pub(in crate::http) async fn change(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Path(id): Path<String>,
@@ -144,7 +144,7 @@ pub(super) async fn change(
 ///
 /// # Errors
 /// 400 when it is too long.
-pub(super) fn label(given: Option<&str>) -> Result<Option<&str>, Problem> {
+pub(in crate::http) fn label(given: Option<&str>) -> Result<Option<&str>, Problem> {
     let label = given.map(str::trim).filter(|label| !label.is_empty());
     if label.is_some_and(|label| label.chars().count() > LONGEST_LABEL) {
         return Err(bad_request(format!("`label` has at most {LONGEST_LABEL} characters")));
@@ -163,7 +163,7 @@ pub(super) fn label(given: Option<&str>) -> Result<Option<&str>, Problem> {
         (status = 200, description = "It was disconnected already", body = ConnectionAnswer),
         (status = 404, description = "No such connection", body = ProblemDetails),
     ))]
-pub(super) async fn disconnect(
+pub(in crate::http) async fn disconnect(
     State(server): State<Arc<Server>>,
     caller: Caller,
     Path(id): Path<String>,

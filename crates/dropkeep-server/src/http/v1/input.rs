@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::http::problem::Problem;
 
 /// A JSON body.
-pub(super) struct Body<T>(pub(super) T);
+pub(in crate::http) struct Body<T>(pub(in crate::http) T);
 
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
     type Rejection = Problem;
@@ -57,7 +57,7 @@ fn unread(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
 }
 
 /// The parameters of the query.
-pub(super) struct Parameters<T>(pub(super) T);
+pub(in crate::http) struct Parameters<T>(pub(in crate::http) T);
 
 impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> {
     type Rejection = Problem;
@@ -69,6 +69,6 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> 
 }
 
 /// 400, with what is wrong.
-pub(super) fn bad_request(detail: impl Into<String>) -> Problem {
+pub(in crate::http) fn bad_request(detail: impl Into<String>) -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, "bad_request", detail)
 }

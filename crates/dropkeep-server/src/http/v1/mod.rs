@@ -1,14 +1,14 @@
 //! The broker's API for programs.
 
-mod api_keys;
-mod audit;
-mod connect_sessions;
-mod connections;
+pub(super) mod api_keys;
+pub(super) mod audit;
+pub(super) mod connect_sessions;
+pub(super) mod connections;
 mod document;
 mod import;
-mod input;
+pub(super) mod input;
 mod outbox;
-mod shapes;
+pub(super) mod shapes;
 mod subscriptions;
 mod tokens;
 

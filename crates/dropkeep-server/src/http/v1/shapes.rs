@@ -22,7 +22,7 @@ pub(in crate::http) struct ProblemDetails {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 #[expect(dead_code, reason = "it describes what `StateKind` is written as")]
-pub(super) enum State {
+pub(in crate::http) enum State {
     /// Refreshing works.
     Active,
     /// Refreshing fails for now; the token is served while it is valid.
@@ -37,50 +37,50 @@ pub(super) enum State {
 
 /// A Dropbox account or team that was connected to an app.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ConnectionAnswer {
+pub(in crate::http) struct ConnectionAnswer {
     /// Its name in this API, for ever: connecting again keeps it.
     #[schema(example = "cn_8m0c4e6jv9h2x5q7t1r3w8z0ka")]
-    id: String,
+    pub(in crate::http) id: String,
     /// The app, by its name in the configuration.
-    app: String,
+    pub(in crate::http) app: String,
     /// Your own name for the person, if one was given.
-    user: Option<String>,
+    pub(in crate::http) user: Option<String>,
     /// Dropbox's id of the account.
-    account_id: Option<String>,
+    pub(in crate::http) account_id: Option<String>,
     /// Dropbox's id of the team, for an app of a whole team.
-    team_id: Option<String>,
+    pub(in crate::http) team_id: Option<String>,
     /// What you call it.
-    label: Option<String>,
+    pub(in crate::http) label: Option<String>,
     /// The account's e-mail address.
-    email: Option<String>,
+    pub(in crate::http) email: Option<String>,
     /// The account's name.
-    display_name: Option<String>,
+    pub(in crate::http) display_name: Option<String>,
     /// What was granted, if that is known.
-    scopes: Option<Vec<String>>,
+    pub(in crate::http) scopes: Option<Vec<String>>,
     /// What was asked for and not granted.
-    missing_scopes: Vec<String>,
+    pub(in crate::http) missing_scopes: Vec<String>,
     /// How it fares.
     #[schema(value_type = State)]
-    state: &'static str,
+    pub(in crate::http) state: &'static str,
     /// Why, for all but `active`.
-    reason: Option<String>,
+    pub(in crate::http) reason: Option<String>,
     /// Since when it fares so.
     #[schema(value_type = String, format = DateTime)]
-    state_since: Timestamp,
+    pub(in crate::http) state_since: Timestamp,
     /// When the access token at hand ends.
     #[schema(value_type = Option<String>, format = DateTime)]
-    access_expires_at: Option<Timestamp>,
+    pub(in crate::http) access_expires_at: Option<Timestamp>,
     /// How often it was refreshed.
-    refreshes: i64,
+    pub(in crate::http) refreshes: i64,
     /// When it was refreshed last.
     #[schema(value_type = Option<String>, format = DateTime)]
-    refreshed_at: Option<Timestamp>,
+    pub(in crate::http) refreshed_at: Option<Timestamp>,
     /// When it was connected first.
     #[schema(value_type = String, format = DateTime)]
-    created_at: Timestamp,
+    pub(in crate::http) created_at: Timestamp,
     /// When the person signed in last.
     #[schema(value_type = String, format = DateTime)]
-    connected_at: Timestamp,
+    pub(in crate::http) connected_at: Timestamp,
 }
 
 impl From<Connection> for ConnectionAnswer {

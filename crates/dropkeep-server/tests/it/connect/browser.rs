@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::chromium::browse;
-use super::person::Scene;
+use crate::chromium::browse;
+use crate::person::Scene;
 
 async fn scene() -> Arc<Scene> {
     let scene = Scene::for_browsers(|config| {

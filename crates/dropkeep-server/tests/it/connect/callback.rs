@@ -3,7 +3,7 @@
 use dropkeep_local::Fault;
 use http::StatusCode;
 
-use super::person::{Scene, parameter};
+use crate::person::{Scene, parameter};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn b1_who_finishes_is_who_started_or_nothing_is_redeemed() {

@@ -2,10 +2,7 @@
 
 mod browser;
 mod callback;
-mod chromium;
-mod clock;
 mod outcomes;
 mod pages;
-mod person;
 mod sessions;
 mod start;

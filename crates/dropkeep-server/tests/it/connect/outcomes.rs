@@ -3,7 +3,7 @@
 use dropkeep_local::Fault;
 use http::StatusCode;
 
-use super::person::Scene;
+use crate::person::Scene;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn reconnecting_keeps_the_connection_and_its_id() {

@@ -4,7 +4,7 @@ use std::fs;
 
 use http::StatusCode;
 
-use super::person::Scene;
+use crate::person::Scene;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_brand_is_one_stylesheet_and_a_logo_from_our_own_origin() {
@@ -54,7 +54,7 @@ async fn a_service_below_a_path_links_below_it() {
     assert!(page.body.contains("href=\"/dropbox/assets/keep.css\""), "{}", page.body);
     assert!(page.body.contains("action=\"/dropbox/connect/photos\""), "{}", page.body);
     let url = ada.start().await;
-    let redirect_uri = super::person::parameter(&url, "redirect_uri");
+    let redirect_uri = crate::person::parameter(&url, "redirect_uri");
     assert_eq!(
         redirect_uri.as_deref(),
         Some("https://acme.example/dropbox/connect/photos/callback")

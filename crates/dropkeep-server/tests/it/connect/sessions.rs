@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::person::Scene;
+use crate::person::Scene;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_connects_its_user_once() {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::person::{Scene, parameter};
+use crate::person::{Scene, parameter};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a1_a_state_is_worth_nothing_in_another_browser() {

@@ -6,7 +6,7 @@ use http::header::{LOCATION, SET_COOKIE};
 use http::{HeaderValue, StatusCode};
 
 /// A page.
-pub(super) fn page(status: StatusCode, template: &impl Template) -> Response {
+pub(in crate::http) fn page(status: StatusCode, template: &impl Template) -> Response {
     match template.render() {
         Ok(html) => (status, Html(html)).into_response(),
         Err(error) => {
@@ -17,7 +17,7 @@ pub(super) fn page(status: StatusCode, template: &impl Template) -> Response {
 }
 
 /// On to another page: 303, which carries no body along (row A13).
-pub(super) fn see_other(url: &str) -> Response {
+pub(in crate::http) fn see_other(url: &str) -> Response {
     let mut response = StatusCode::SEE_OTHER.into_response();
     match HeaderValue::from_str(url) {
         Ok(url) => drop(response.headers_mut().insert(LOCATION, url)),
@@ -27,12 +27,12 @@ pub(super) fn see_other(url: &str) -> Response {
 }
 
 /// To a request that is answered by the one that follows.
-pub(super) fn nothing_yet() -> Response {
+pub(in crate::http) fn nothing_yet() -> Response {
     StatusCode::NO_CONTENT.into_response()
 }
 
 /// `response`, with cookies set.
-pub(super) fn with_cookies(
+pub(in crate::http) fn with_cookies(
     mut response: Response,
     cookies: impl IntoIterator<Item = HeaderValue>,
 ) -> Response {

@@ -17,27 +17,27 @@ use image::{ImageFormat, Rgb, RgbImage};
 use tokio::net::TcpListener;
 use url::Url;
 
-use super::clock::AheadClock;
+use crate::clock::AheadClock;
 use crate::support::{Served, World, port};
 
 /// A keep with two apps of two tenants, and its Dropbox.
-pub(super) struct Scene {
-    pub(super) world: World,
-    pub(super) served: Served,
-    pub(super) clock: AheadClock,
+pub(crate) struct Scene {
+    pub(crate) world: World,
+    pub(crate) served: Served,
+    pub(crate) clock: AheadClock,
 }
 
 impl Scene {
-    pub(super) async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         Self::with(|_| {}).await
     }
 
-    pub(super) async fn with(change: impl FnOnce(&mut KeepConfig)) -> Self {
+    pub(crate) async fn with(change: impl FnOnce(&mut KeepConfig)) -> Self {
         Self::on(port().await, change).await
     }
 
     /// One that browsers reach by `localhost`, which is another site than its Dropbox.
-    pub(super) async fn for_browsers(change: impl FnOnce(&mut KeepConfig)) -> Self {
+    pub(crate) async fn for_browsers(change: impl FnOnce(&mut KeepConfig)) -> Self {
         let listener = port().await;
         let port = listener.local_addr().unwrap().port();
         Self::on(listener, |config| {
@@ -67,12 +67,12 @@ impl Scene {
     }
 
     /// Where people reach it, without a slash at its end.
-    pub(super) fn base(&self) -> String {
+    pub(crate) fn base(&self) -> String {
         let url = &self.served.server.keep().config().public_url;
         url.as_str().trim_end_matches('/').to_owned()
     }
 
-    pub(super) fn person(&self) -> Person {
+    pub(crate) fn person(&self) -> Person {
         Person {
             http: self.served.http.clone(),
             base: self.served.url.clone(),
@@ -81,25 +81,25 @@ impl Scene {
     }
 
     /// What the person's browser gets back from Dropbox when they allow it: path and query.
-    pub(super) fn allow(&self, authorize_url: &str) -> String {
+    pub(crate) fn allow(&self, authorize_url: &str) -> String {
         let consent = self.world.dropbox.approve(authorize_url).unwrap();
         path_and_query(consent.redirect().unwrap())
     }
 
     /// Has the next code give the account's own tokens, for no more than these scopes.
-    pub(super) fn grant_only(&self, scopes: &str) {
+    pub(crate) fn grant_only(&self, scopes: &str) {
         let fault = self.tokens_of(&self.world.dropbox.account_id(), scopes);
         self.world.dropbox.fault(fault);
     }
 
     /// As [`Scene::allow`], by a person with another account.
-    pub(super) fn allow_as_another(&self, authorize_url: &str) -> String {
+    pub(crate) fn allow_as_another(&self, authorize_url: &str) -> String {
         self.world.dropbox.fault(self.token_of_another());
         self.allow(authorize_url)
     }
 
     /// An answer of the token endpoint that names another account.
-    pub(super) fn token_of_another(&self) -> Fault {
+    pub(crate) fn token_of_another(&self) -> Fault {
         self.tokens_of("dbid:AAH4f99T0taONIb-OurWxbNQ6ywGRopQngc", "account_info.read")
     }
 
@@ -113,7 +113,7 @@ impl Scene {
     }
 
     /// Gives the account a picture.
-    pub(super) async fn set_photo(&self) {
+    pub(crate) async fn set_photo(&self) {
         let picture = RgbImage::from_fn(160, 160, |x, y| {
             let near = (x as i32 - 80).pow(2) + (y as i32 - 64).pow(2) < 1_600 || y > 112;
             if near { Rgb([250, 214, 165]) } else { Rgb([40, 96 + (y / 2) as u8, 150]) }
@@ -129,27 +129,27 @@ impl Scene {
         assert_eq!(request.send().await.unwrap().status(), StatusCode::OK);
     }
 
-    pub(super) fn deny(&self, authorize_url: &str) -> String {
+    pub(crate) fn deny(&self, authorize_url: &str) -> String {
         let consent = self.world.dropbox.deny(authorize_url).unwrap();
         path_and_query(consent.redirect().unwrap())
     }
 
     /// How often the token endpoint was asked.
-    pub(super) fn redeemed(&self) -> usize {
+    pub(crate) fn redeemed(&self) -> usize {
         self.world.refreshes()
     }
 
-    pub(super) async fn connections(&self) -> Vec<Connection> {
+    pub(crate) async fn connections(&self) -> Vec<Connection> {
         let connections = self.served.server.keep().connections();
         connections.list(&ConnectionFilter::default(), None, 100).await.unwrap().connections
     }
 
     /// A connect session for `ada` at `photos`; its ticket.
-    pub(super) async fn session(&self) -> ConnectTicket {
+    pub(crate) async fn session(&self) -> ConnectTicket {
         self.session_with(|_| {}).await
     }
 
-    pub(super) async fn session_with(
+    pub(crate) async fn session_with(
         &self,
         change: impl FnOnce(&mut NewConnectSession),
     ) -> ConnectTicket {
@@ -164,7 +164,7 @@ impl Scene {
         self.sessions().create(&new).await.unwrap().1
     }
 
-    pub(super) fn sessions(&self) -> ConnectSessions {
+    pub(crate) fn sessions(&self) -> ConnectSessions {
         let database = self.served.server.keep().connections().database();
         ConnectSessions::new(database.clone())
     }
@@ -176,45 +176,45 @@ fn path_and_query(url: &str) -> String {
 }
 
 /// One browser: it keeps cookies and follows redirects only when told to.
-pub(super) struct Person {
+pub(crate) struct Person {
     http: reqwest::Client,
     base: String,
-    pub(super) cookies: BTreeMap<String, String>,
+    pub(crate) cookies: BTreeMap<String, String>,
 }
 
 /// What a browser got.
 #[derive(Debug)]
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: String,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
 }
 
 impl Answer {
-    pub(super) fn location(&self) -> &str {
+    pub(crate) fn location(&self) -> &str {
         self.headers["location"].to_str().unwrap()
     }
 
-    pub(super) fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers[name].to_str().unwrap()
     }
 }
 
 impl Person {
-    pub(super) async fn get(&mut self, path: &str) -> Answer {
+    pub(crate) async fn get(&mut self, path: &str) -> Answer {
         self.get_with(path, &[]).await
     }
 
-    pub(super) async fn get_with(&mut self, path: &str, headers: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn get_with(&mut self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let request = self.http.get(format!("{}{path}", self.base));
         self.send(request, headers).await
     }
 
-    pub(super) async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Answer {
         self.post_with(path, form, &[]).await
     }
 
-    pub(super) async fn post_with(
+    pub(crate) async fn post_with(
         &mut self,
         path: &str,
         form: &[(&str, &str)],
@@ -230,7 +230,7 @@ impl Person {
         self.send(request, headers).await
     }
 
-    pub(super) async fn send(
+    pub(crate) async fn send(
         &mut self,
         mut request: reqwest::RequestBuilder,
         headers: &[(&str, &str)],
@@ -256,24 +256,24 @@ impl Person {
         Answer { status, headers, body }
     }
 
-    pub(super) fn cookie_header(&self) -> String {
+    pub(crate) fn cookie_header(&self) -> String {
         let pairs = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
         pairs.collect::<Vec<_>>().join("; ")
     }
 
     /// Begins without a session; the authorize URL.
-    pub(super) async fn start(&mut self) -> String {
+    pub(crate) async fn start(&mut self) -> String {
         self.start_with(&[]).await
     }
 
-    pub(super) async fn start_with(&mut self, form: &[(&str, &str)]) -> String {
+    pub(crate) async fn start_with(&mut self, form: &[(&str, &str)]) -> String {
         let answer = self.post("/connect/photos", form).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         answer.location().to_owned()
     }
 
     /// Goes through all of it; the page at its end, and its path.
-    pub(super) async fn connect(
+    pub(crate) async fn connect(
         &mut self,
         scene: &Scene,
         form: &[(&str, &str)],
@@ -283,7 +283,7 @@ impl Person {
     }
 
     /// Comes back from Dropbox; the page at its end, and its path.
-    pub(super) async fn finish(&mut self, callback: &str) -> (Answer, String) {
+    pub(crate) async fn finish(&mut self, callback: &str) -> (Answer, String) {
         let answer = self.get(callback).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         let path = answer.location().to_owned();
@@ -292,7 +292,7 @@ impl Person {
 }
 
 /// A parameter of a URL or of a path with a query.
-pub(super) fn parameter(url: &str, name: &str) -> Option<String> {
+pub(crate) fn parameter(url: &str, name: &str) -> Option<String> {
     let query = url.split_once('?')?.1;
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())

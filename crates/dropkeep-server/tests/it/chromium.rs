@@ -19,7 +19,7 @@ const LOOKS: [(&str, &str, u32); 3] =
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
 /// Goes on a journey with a browser of its own, which ends with it however it ends.
-pub(super) async fn browse<J>(journey: impl FnOnce(Window) -> J)
+pub(crate) async fn browse<J>(journey: impl FnOnce(Window) -> J)
 where
     J: Future<Output = WebDriverResult<()>> + Send + 'static,
 {
@@ -63,17 +63,17 @@ async fn start() -> (Child, u16) {
 }
 
 /// The browser's window.
-pub(super) struct Window {
-    pub(super) driver: WebDriver,
+pub(crate) struct Window {
+    pub(crate) driver: WebDriver,
 }
 
 impl Window {
-    pub(super) async fn go(&self, url: &str) -> WebDriverResult<()> {
+    pub(crate) async fn go(&self, url: &str) -> WebDriverResult<()> {
         self.driver.goto(url).await
     }
 
     /// Presses the button or link that says `text`.
-    pub(super) async fn press(&self, text: &str) -> WebDriverResult<()> {
+    pub(crate) async fn press(&self, text: &str) -> WebDriverResult<()> {
         let path = format!("(//button|//a)[normalize-space()='{text}']");
         self.find(&path).await?.click().await
     }
@@ -89,18 +89,18 @@ impl Window {
     }
 
     /// Waits until the page with this heading is there.
-    pub(super) async fn is_at(&self, heading: &str) -> WebDriverResult<()> {
+    pub(crate) async fn is_at(&self, heading: &str) -> WebDriverResult<()> {
         let path = format!("//h1[normalize-space()='{heading}']");
         self.find(&path).await.map(drop)
     }
 
-    pub(super) async fn path(&self) -> WebDriverResult<String> {
+    pub(crate) async fn path(&self) -> WebDriverResult<String> {
         Ok(self.driver.current_url().await?.path().to_owned())
     }
 
     /// Takes pictures of the page in light, dark and narrow, under `target/screenshots/`, and sees to it
     /// that it fits a window of 320 pixels.
-    pub(super) async fn picture(&self, name: &str) -> WebDriverResult<()> {
+    pub(crate) async fn picture(&self, name: &str) -> WebDriverResult<()> {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
         std::fs::create_dir_all(&folder).unwrap();
         self.driver

@@ -15,7 +15,10 @@ use crate::config::KeepConfig;
 use crate::http::Server;
 
 /// Adds them: nothing is kept, framed, guessed or loaded from elsewhere, and no address is passed on.
-pub(super) async fn guard(State(server): State<Arc<Server>>, mut response: Response) -> Response {
+pub(in crate::http) async fn guard(
+    State(server): State<Arc<Server>>,
+    mut response: Response,
+) -> Response {
     let headers = response.headers_mut();
     let policy = HeaderValue::from_str(&content_security_policy(server.keep.config()));
     let nothing = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");

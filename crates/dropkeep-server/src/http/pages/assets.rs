@@ -15,22 +15,27 @@ const CACHED: &str = "public, max-age=300";
 const CSS: &str = "text/css; charset=utf-8";
 
 /// `GET /assets/keep.css`.
-pub(super) async fn stylesheet() -> Response {
+pub(in crate::http) async fn stylesheet() -> Response {
     asset(CSS, include_str!("../../../templates/keep.css").into())
 }
 
+/// `GET /assets/admin.css`: what the admin page needs beside it.
+pub(in crate::http) async fn admin_stylesheet() -> Response {
+    asset(CSS, include_str!("../../../templates/admin.css").into())
+}
+
 /// `GET /assets/icon.svg`, where there is no logo.
-pub(super) async fn icon() -> Response {
+pub(in crate::http) async fn icon() -> Response {
     asset("image/svg+xml", include_str!("../../../templates/icon.svg").into())
 }
 
 /// `GET /assets/brand.css`, as the operator has it now.
-pub(super) async fn brand_stylesheet(State(server): State<Arc<Server>>) -> Response {
+pub(in crate::http) async fn brand_stylesheet(State(server): State<Arc<Server>>) -> Response {
     file(server.keep.config().brand.stylesheet.as_deref(), |_| Some(CSS)).await
 }
 
 /// `GET /assets/logo`, as the operator has it now.
-pub(super) async fn logo(State(server): State<Arc<Server>>) -> Response {
+pub(in crate::http) async fn logo(State(server): State<Arc<Server>>) -> Response {
     file(server.keep.config().brand.logo.as_deref(), picture_type).await
 }
 

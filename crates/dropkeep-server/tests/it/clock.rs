@@ -9,10 +9,10 @@ use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 
 #[derive(Debug, Clone, Default)]
-pub(super) struct AheadClock(Arc<AtomicU64>);
+pub(crate) struct AheadClock(Arc<AtomicU64>);
 
 impl AheadClock {
-    pub(super) fn advance(&self, duration: Duration) {
+    pub(crate) fn advance(&self, duration: Duration) {
         self.0.fetch_add(duration.as_secs(), Ordering::SeqCst);
     }
 

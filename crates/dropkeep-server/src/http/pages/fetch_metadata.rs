@@ -7,7 +7,7 @@ use url::Url;
 
 /// What kind of request it is, as far as the browser says. Programs say nothing and count as persons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::http) enum Kind {
     /// A person goes to this page.
     Navigation,
     /// The browser asks ahead of its person, or somebody asks for the headers alone: nothing is done.
@@ -17,7 +17,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn of(method: &Method, headers: &HeaderMap) -> Self {
+    pub(in crate::http) fn of(method: &Method, headers: &HeaderMap) -> Self {
         let is = |name: &str, expected: &str| {
             headers.get(name).is_none_or(|value| value.as_bytes() == expected.as_bytes())
         };
@@ -33,7 +33,7 @@ impl Kind {
 
 /// Whether a form comes from a page of this service: by `Sec-Fetch-Site`, which every current browser sends
 /// and no page can forge, else by `Origin`.
-pub(super) fn is_own_form(headers: &HeaderMap, public_url: &Url) -> bool {
+pub(in crate::http) fn is_own_form(headers: &HeaderMap, public_url: &Url) -> bool {
     if let Some(site) = headers.get("sec-fetch-site") {
         return site == "same-origin" || site == "none";
     }
