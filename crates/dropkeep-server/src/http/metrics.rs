@@ -21,8 +21,12 @@ pub(super) async fn metrics(State(server): State<Arc<Server>>) -> impl IntoRespo
     let waiting: Option<Vec<_>> = waiting.map(|kinds| {
         kinds.iter().map(|(kind, number)| (OutboxKind::as_str(*kind), *number)).collect()
     });
+    let oldest_due = connections.outbox().oldest_due().await.ok();
     let redis = server.keep.redis().map(RedisTokens::is_healthy);
     let metrics = server.keep.metrics();
+    if let Some(oldest_due) = oldest_due {
+        metrics.look_at_outbox(oldest_due);
+    }
     metrics.look(states.as_deref(), waiting.as_deref(), redis);
     let format = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(CONTENT_TYPE, format)], metrics.text())

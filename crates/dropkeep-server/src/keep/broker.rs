@@ -221,7 +221,6 @@ impl Keep {
         AuditLog::new(self.connections.database().clone())
     }
 
-    /// Where time comes from.
     /// How people connect.
     pub(crate) fn sign_ins(&self) -> &SignIns {
         &self.sign_ins
@@ -265,6 +264,12 @@ impl Keep {
 
     pub(super) fn registry(&self) -> &Registry {
         &self.registry
+    }
+
+    /// The apps that Dropbox asked to wait, and for how much longer this process asks nothing for them.
+    pub fn paused_apps(&self) -> BTreeMap<&str, Duration> {
+        let paused = self.endpoints.iter();
+        paused.filter_map(|(name, app)| Some((name.as_str(), app.paused_for()?))).collect()
     }
 
     pub(crate) fn endpoint(&self, app: &str) -> Option<&Arc<AppTokenEndpoint>> {

@@ -75,15 +75,20 @@ impl AppTokenEndpoint {
         self.in_turn(|| self.endpoint.revoke(access_token, Some(refresh_token))).await
     }
 
+    /// How long it is until this app may ask again, where Dropbox asked it to wait.
+    pub(crate) fn paused_for(&self) -> Option<Duration> {
+        let paused_until = Duration::from_millis(self.paused_until.load(Ordering::Relaxed));
+        let left = paused_until.checked_sub(self.clock.monotonic());
+        left.filter(|left| !left.is_zero())
+    }
+
     async fn in_turn<T, F>(&self, request: impl FnOnce() -> F) -> Result<T, TokenError>
     where
         F: Future<Output = Result<T, TokenError>>,
     {
         // It is never closed.
         let _permit = self.permits.acquire().await;
-        let now = self.clock.monotonic();
-        let paused = Duration::from_millis(self.paused_until.load(Ordering::Relaxed));
-        if let Some(left) = paused.checked_sub(now).filter(|left| !left.is_zero()) {
+        if let Some(left) = self.paused_for() {
             let trouble = Trouble::Status(http::StatusCode::TOO_MANY_REQUESTS);
             return Err(TokenError::Unavailable { retry_after: Some(left), trouble });
         }

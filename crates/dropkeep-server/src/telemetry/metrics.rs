@@ -2,6 +2,7 @@
 //! is looked up there.
 
 use std::fmt;
+use std::time::Duration;
 
 use dropkeep_auth::TokenError;
 use prometheus_client::encoding::text::encode;
@@ -28,6 +29,7 @@ pub(crate) struct Metrics {
     refreshes: Family<Labels<2>, Counter>,
     connections: Family<Labels<1>, Gauge>,
     outbox: Family<Labels<1>, Gauge>,
+    oldest_due: Gauge,
     database: Gauge,
     redis: Gauge,
 }
@@ -58,6 +60,9 @@ impl Metrics {
         let outbox = Family::default();
         let help = "What has to happen and has not yet, by kind";
         registry.register("outbox_waiting", help, outbox.clone());
+        let oldest_due = Gauge::default();
+        let help = "For how long the oldest item of the outbox has been due, in seconds";
+        registry.register("outbox_oldest_due_seconds", help, oldest_due.clone());
         let (database, redis) = (Gauge::default(), Gauge::default());
         registry.register("database_up", "Whether the database answers", database.clone());
         registry.register("redis_up", "Whether Redis answers; 1 without one", redis.clone());
@@ -70,6 +75,7 @@ impl Metrics {
             refreshes,
             connections,
             outbox,
+            oldest_due,
             database,
             redis,
         }
@@ -109,6 +115,11 @@ impl Metrics {
                 family.get_or_create_owned(&[(name, (*label).to_owned())]).set(*number);
             }
         }
+    }
+
+    /// Notes for how long the oldest item of the outbox has been due.
+    pub(crate) fn look_at_outbox(&self, oldest_due: Duration) {
+        self.oldest_due.set(i64::try_from(oldest_due.as_secs()).unwrap_or(i64::MAX));
     }
 
     /// All of them, in the text format of OpenMetrics.

@@ -22,6 +22,7 @@ async fn metrics_count_requests_tokens_refreshes_and_connections() {
         "dropkeep_refreshes_total{app=\"photos\",outcome=\"done\"} 1",
         "dropkeep_connections{state=\"active\"} 1",
         "dropkeep_database_up 1",
+        "dropkeep_outbox_oldest_due_seconds 0",
         "dropkeep_requests_total{route=\"/healthz\",status=\"2xx\"} 1",
         "dropkeep_requests_total{route=\"none\",status=\"4xx\"} 1",
     ] {

@@ -84,6 +84,30 @@ impl Outbox {
         Ok(counts)
     }
 
+    /// For how long the item that is due and waits longest has been due; nothing when none is. Where
+    /// processes work the outbox off, that is about nothing: whatever is due is claimed, and then due
+    /// in the future.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn oldest_due(&self) -> Result<Duration, DatabaseError> {
+        let now = self.database.now_in_milliseconds();
+        // By kind, as the index is.
+        let rows = sqlx::query(
+            "SELECT MIN(due_at) AS due_at FROM outbox WHERE finished_at IS NULL AND due_at <= $1 \
+             GROUP BY kind",
+        )
+        .bind(now)
+        .fetch_all(self.database.pool())
+        .await?;
+        let mut oldest = now;
+        for row in &rows {
+            oldest = oldest.min(get(row, "due_at")?);
+        }
+        let waited = now.saturating_sub(oldest);
+        Ok(Duration::from_millis(u64::try_from(waited).unwrap_or_default()))
+    }
+
     /// Forgets what ended longer than `age` ago; gives how much that was.
     ///
     /// # Errors

@@ -24,6 +24,7 @@ on_every_database!(
     a_revocation_is_never_given_up,
     what_waits_for_a_failing_target_waits_too,
     what_is_finished_is_listed_and_swept,
+    it_is_known_for_how_long_the_oldest_has_been_due,
 );
 
 const TERM: Duration = Duration::from_secs(60);
@@ -298,4 +299,26 @@ async fn what_is_finished_is_listed_and_swept(store: Store) {
     store.tamper("UPDATE outbox SET finished_at = finished_at - 120000").await;
     assert_eq!(outbox.sweep(TERM).await.unwrap(), 2);
     assert_eq!(outbox.list(&OutboxFilter::default(), None, 10).await.unwrap().items.len(), 1);
+}
+
+async fn it_is_known_for_how_long_the_oldest_has_been_due(store: Store) {
+    let connections = store.open().await;
+    let outbox = connections.outbox();
+    assert_eq!(outbox.oldest_due().await.unwrap(), Duration::ZERO);
+    subscribe(&connections, &[]).await;
+    for user in ["ada", "bob"] {
+        let connected = connect(&connections, user).await;
+        disconnect(&connections, &connected.connection).await;
+    }
+    assert!(outbox.oldest_due().await.unwrap() < TERM);
+    store.tamper("UPDATE outbox SET due_at = due_at - 360000 WHERE kind = 'revocation'").await;
+    let waited = outbox.oldest_due().await.unwrap();
+    assert!(waited >= TERM * 6 && waited < TERM * 7, "{waited:?}");
+    let claimed = claim(&connections, OutboxKind::Revocation).await;
+    assert!(outbox.oldest_due().await.unwrap() < TERM, "webhooks are left, and due only now");
+    for item in &claimed {
+        outbox.finish(item, Outcome::Done).await.unwrap();
+    }
+    store.tamper("UPDATE outbox SET due_at = due_at - 3600000 WHERE kind = 'revocation'").await;
+    assert!(outbox.oldest_due().await.unwrap() < TERM, "what is done waits no longer");
 }
