@@ -41,8 +41,8 @@ impl Nginx {
     }
 
     /// Where it is, for HTTP/1.1 and, to who knows that it speaks it, HTTP/2.
-    pub fn url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+    pub fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
     }
 }
 
@@ -63,7 +63,7 @@ fn configuration(folder: &str, port: u16, upstreams: &[String]) -> String {
              scgi_temp_path {folder}/scgi;
              upstream localhost {{ {servers} keepalive 256; }}
              server {{
-                 listen 127.0.0.1:{port} http2 backlog=16384;
+                 listen 127.0.0.1:{port} http2 reuseport backlog=16384;
                  http2_max_concurrent_streams 2048;
                  keepalive_requests 1000000;
                  location / {{
