@@ -108,7 +108,9 @@ pub(super) async fn story(
         ..audit::Wish::default()
     };
     let (records, next) = if bar.may(Action::Audit.as_str()) {
-        let page = audit::list(state(), operator.caller, Parameters(wish)).await?.0;
+        let mut page = audit::list(state(), operator.caller, Parameters(wish)).await?.0;
+        // On its own page a connection need not be named.
+        page.records.iter_mut().for_each(|record| record.connection = None);
         (page.records, page.next)
     } else {
         (Vec::new(), None)

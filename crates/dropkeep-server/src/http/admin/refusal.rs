@@ -75,6 +75,11 @@ pub(super) async fn show(State(server): State<Arc<Server>>, mut response: Respon
     }
 }
 
+/// Every path that is none.
+pub(super) async fn no_such_page() -> Refusal {
+    Problem::not_found("there is no such page").into()
+}
+
 fn heading(status: StatusCode) -> &'static str {
     match status {
         StatusCode::NOT_FOUND => "There is nothing here",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::map_response_with_state;
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
 
 use super::{audit, condition, connections, keys, links, refusal, sign_in};
 use crate::http::Server;
@@ -33,6 +33,7 @@ pub(in crate::http) fn routes(server: &Arc<Server>) -> Router<Arc<Server>> {
         .route("/admin/keys/{id}/rotate", get(keys::ask_to_rotate).post(keys::rotate))
         .route("/admin/keys/{id}/revoke", get(keys::ask_to_revoke).post(keys::revoke))
         .route("/admin/condition", get(condition::page))
+        .route("/admin/{*page}", any(refusal::no_such_page))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(map_response_with_state(Arc::clone(server), refusal::show))
         .layer(map_response_with_state(Arc::clone(server), headers::guard))

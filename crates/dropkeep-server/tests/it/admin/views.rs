@@ -75,7 +75,7 @@ async fn a_story_tells_all_that_is_known_and_what_happened() {
         "ada",
         connection.subject.id(),
         "account_info.read",
-        "1 times, last",
+        "once, last",
         "token.read",
     ] {
         assert!(page.contains(part), "{part}: {page}");
@@ -166,6 +166,7 @@ async fn every_page_is_guarded_and_holds_no_secret() {
         format!("{key}/rotate"),
         format!("{key}/revoke"),
         "/admin/connections/odd".to_owned(),
+        "/admin/no/such/page".to_owned(),
     ] {
         let page = operator.person.get(&path).await;
         for secret in &secrets {
