@@ -148,7 +148,7 @@ async fn every_page_is_guarded_and_holds_no_secret() {
     let secrets = [
         scene.world.dropbox.refresh_token(),
         token["access_token"].as_str().unwrap().to_owned(),
-        scene.world.dropbox.app_secret().to_owned(),
+        scene.world.dropbox.app_secret().clone(),
         operator.key.clone(),
         cookie,
     ];
