@@ -96,7 +96,6 @@ impl Fleet {
 }
 
 /// The time of day.
-#[expect(clippy::disallowed_methods, reason = "a benchmark is not a library")]
 pub(crate) fn now() -> Timestamp {
     Timestamp::now()
 }

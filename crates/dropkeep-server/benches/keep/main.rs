@@ -2,7 +2,12 @@
 //!
 //! This program is everything by itself: it starts Postgres, Redis, nginx, a local Dropbox and replicas
 //! (itself again, as another process), and prints tables.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a benchmark prints its figures")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "a benchmark is a program: it prints, and its children are told by the environment"
+)]
 
 mod fleet;
 mod load;
