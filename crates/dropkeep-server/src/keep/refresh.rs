@@ -38,20 +38,27 @@ impl ConnectionRefresh {
         if grant.state == StateKind::NeedsReconnect {
             return Err(dead(grant.reason));
         }
-        if !self.tokens.may_refresh() {
-            return Err(no_lease());
-        }
-        let mut refreshed = self.endpoint.refresh(credentials).await;
+        let mut refreshed = self.in_turn(credentials).await?;
         if let Err(TokenError::GrantDead(refusal)) = &refreshed {
             tracing::info!(connection = %self.id, %refusal, "a sign-in is refused: looking again");
             self.clock.sleep(SECOND_LOOK_AFTER).await;
             self.grant(&key).await?;
-            refreshed = self.endpoint.refresh(credentials).await;
+            refreshed = self.in_turn(credentials).await?;
         }
         if let Err(error) = &refreshed {
             self.judge(&key, error).await;
         }
         refreshed
+    }
+
+    /// Asks Dropbox when it is this connection's turn and its lease is still held. The outer error says that
+    /// it is not, which says nothing about the sign-in.
+    async fn in_turn(
+        &self,
+        credentials: &Credentials,
+    ) -> Result<Result<Tokens, TokenError>, TokenError> {
+        let refreshed = self.endpoint.refresh_if(credentials, || self.tokens.begin_refresh()).await;
+        refreshed.transpose().ok_or_else(no_lease)
     }
 
     /// The sign-in, as long as it is the one that `key` is of.

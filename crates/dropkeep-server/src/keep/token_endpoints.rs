@@ -16,7 +16,7 @@ use crate::config::KeepConfig;
 use crate::telemetry::{Metrics, RefreshCounters};
 
 /// How many requests of one app may be under way at once.
-const MOST_AT_ONCE: usize = 32;
+const MOST_AT_ONCE: usize = 64;
 /// How long a request may take. Dropbox's slow days take half a minute; a lease lasts as long as this
 /// is renewed.
 const LONGEST_REQUEST: Duration = Duration::from_secs(50);
@@ -64,6 +64,24 @@ impl AppTokenEndpoint {
         let refreshed = self.in_turn(|| Refresh::refresh(&self.endpoint, credentials)).await;
         self.counters.count(&refreshed);
         refreshed
+    }
+
+    /// As [`AppTokenEndpoint::refresh`], if `may` says so when the turn has come: the right to refresh can be
+    /// lost while one waits. `None` when it was, and nothing was sent.
+    pub(crate) async fn refresh_if(
+        &self,
+        credentials: &Credentials,
+        may: impl FnOnce() -> bool,
+    ) -> Result<Option<Tokens>, TokenError> {
+        let refreshed = self.in_turn(|| async {
+            if !may() {
+                return Ok(None);
+            }
+            let refreshed = Refresh::refresh(&self.endpoint, credentials).await;
+            self.counters.count(&refreshed);
+            refreshed.map(Some)
+        });
+        refreshed.await
     }
 
     /// Ends a sign-in at Dropbox when it is this request's turn, as [`TokenEndpoint::revoke`].

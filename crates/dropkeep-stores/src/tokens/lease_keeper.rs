@@ -82,6 +82,14 @@ impl Shared {
         lock(&self.held).insert(id.clone(), (epoch, since));
     }
 
+    /// Holds the lease of `id` as if it had been taken now; tells whether there is one.
+    pub(super) fn hold_on(&self, id: &ConnectionId) -> bool {
+        let now = self.clock().monotonic();
+        let mut held = lock(&self.held);
+        let since = held.get_mut(id).map(|(_, since)| since);
+        since.map(|since| *since = now).is_some()
+    }
+
     /// The lease that this process has of `id`.
     pub(super) fn held(&self, id: &ConnectionId) -> Option<LeaseEpoch> {
         lock(&self.held).get(id).map(|(epoch, _)| *epoch)

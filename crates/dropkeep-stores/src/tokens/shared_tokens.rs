@@ -56,9 +56,10 @@ pub struct ConnectionTokens {
 }
 
 impl ConnectionTokens {
-    /// Whether this process has the right to refresh now.
-    pub fn may_refresh(&self) -> bool {
-        self.leases().held(&self.id).is_some()
+    /// Whether this process has the right to refresh now. If so it is kept alive for as long as a request
+    /// may take from now on, however long it was held before.
+    pub fn begin_refresh(&self) -> bool {
+        self.leases().hold_on(&self.id)
     }
 
     fn leases(&self) -> &Arc<Shared> {
