@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use dropkeep_auth::Clock;
-use dropkeep_stores::{ApiKeyId, ApiKeys, DatabaseError};
+use dropkeep_stores::{ApiKeyId, ApiKeys, DatabaseError, SecretDigest};
 use jiff::Timestamp;
 use papaya::HashMap;
 use tokio::sync::Mutex;
@@ -19,7 +19,7 @@ const LEAST_BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 pub(super) struct LiveKeys {
     api_keys: ApiKeys,
     clock: Arc<dyn Clock>,
-    known: HashMap<[u8; 32], Arc<KnownKey>>,
+    known: HashMap<SecretDigest, Arc<KnownKey>>,
     look: Mutex<Look>,
 }
 
@@ -41,7 +41,7 @@ impl LiveKeys {
     /// The key with this digest if it is accepted: most often without a look at the database.
     pub(super) async fn find(
         &self,
-        digest: &[u8; 32],
+        digest: &SecretDigest,
     ) -> Result<Option<Arc<KnownKey>>, DatabaseError> {
         if self.known.pin().get(digest).is_none() {
             // Another process may have made it a moment ago.
@@ -51,7 +51,7 @@ impl LiveKeys {
     }
 
     /// The key with this digest if it is accepted, as far as this process knows.
-    pub(super) fn known(&self, digest: &[u8; 32]) -> Option<Arc<KnownKey>> {
+    pub(super) fn known(&self, digest: &SecretDigest) -> Option<Arc<KnownKey>> {
         let found = self.known.pin().get(digest).cloned();
         found.filter(|key| key.api_key.is_live(self.api_keys.database().now()))
     }
@@ -88,7 +88,7 @@ impl LiveKeys {
             if before.is_some_and(|before| before.api_key == api_key) {
                 continue;
             }
-            let digest = api_key.digest;
+            let digest = api_key.digest.clone();
             let key = KnownKey::new(api_key, before.map(AsRef::as_ref), &self.clock);
             known.insert(digest, Arc::new(key));
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use dropkeep_auth::Clock;
-use dropkeep_stores::{ApiKeySecret, ApiKeys, AuditLog, DatabaseError};
+use dropkeep_stores::{ApiKeySecret, ApiKeys, AuditLog, DatabaseError, SecretDigest};
 use tokio::task::JoinHandle;
 
 use super::KnownKey;
@@ -75,7 +75,7 @@ impl Callers {
     /// As [`Callers::find`].
     pub(crate) async fn find_again(
         &self,
-        digest: &[u8; 32],
+        digest: &SecretDigest,
     ) -> Result<Option<Arc<KnownKey>>, DatabaseError> {
         self.keys.find(digest).await
     }

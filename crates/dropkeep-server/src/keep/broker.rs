@@ -236,10 +236,7 @@ impl Keep {
 
     /// Where the person of connection `id` connects again.
     pub fn reconnect_url(&self, app: &str, id: &ConnectionId) -> Url {
-        let mut url = self.config.public_url.clone();
-        if let Ok(mut path) = url.path_segments_mut() {
-            path.pop_if_empty().extend(["connect", app]);
-        }
+        let mut url = self.config.url_of(["connect", app]);
         url.query_pairs_mut().append_pair("connection", id.as_str());
         url
     }

@@ -61,9 +61,7 @@ impl AppTokenEndpoint {
 
     /// Refreshes when it is this request's turn. Where Dropbox asked the app to wait, none is sent.
     pub(crate) async fn refresh(&self, credentials: &Credentials) -> Result<Tokens, TokenError> {
-        let refreshed = self.in_turn(|| Refresh::refresh(&self.endpoint, credentials)).await;
-        self.counters.count(&refreshed);
-        refreshed
+        self.in_turn(|| self.send(credentials)).await
     }
 
     /// As [`AppTokenEndpoint::refresh`], if `may` says so when the turn has come: the right to refresh can be
@@ -74,14 +72,15 @@ impl AppTokenEndpoint {
         may: impl FnOnce() -> bool,
     ) -> Result<Option<Tokens>, TokenError> {
         let refreshed = self.in_turn(|| async {
-            if !may() {
-                return Ok(None);
-            }
-            let refreshed = Refresh::refresh(&self.endpoint, credentials).await;
-            self.counters.count(&refreshed);
-            refreshed.map(Some)
+            if may() { self.send(credentials).await.map(Some) } else { Ok(None) }
         });
         refreshed.await
+    }
+
+    async fn send(&self, credentials: &Credentials) -> Result<Tokens, TokenError> {
+        let refreshed = Refresh::refresh(&self.endpoint, credentials).await;
+        self.counters.count(&refreshed);
+        refreshed
     }
 
     /// Ends a sign-in at Dropbox when it is this request's turn, as [`TokenEndpoint::revoke`].

@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dropkeep_auth::Randomness;
-use dropkeep_stores::{ConnectSessionId, FlowId, SecretDigest};
+use dropkeep_stores::{ConnectSessionId, FlowId, SecretDigest, random_secret};
 use zeroize::Zeroizing;
 
 /// 256 random bits in a cookie, 43 characters. Each flow and each connect session has its own, so that two
@@ -15,9 +13,7 @@ pub(crate) struct BrowserSecret(Zeroizing<String>);
 
 impl BrowserSecret {
     pub(crate) fn generate(randomness: &dyn Randomness) -> Self {
-        let mut bytes = Zeroizing::new([0; 32]);
-        randomness.fill(bytes.as_mut());
-        Self(Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes.as_ref())))
+        Self(random_secret(randomness))
     }
 
     pub(crate) fn new(text: impl Into<String>) -> Self {

@@ -7,6 +7,7 @@ use dropkeep_auth::Randomness;
 use jiff::Timestamp;
 
 use super::{Action, Reach};
+use crate::digest::SecretDigest;
 
 /// An API key as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +18,8 @@ pub struct ApiKey {
     pub tenant: String,
     /// What its owner calls it.
     pub name: String,
-    /// The SHA-256 of the key.
-    pub digest: [u8; 32],
+    /// What the key is recognised by.
+    pub digest: SecretDigest,
     /// How the key begins.
     pub prefix: String,
     /// What it may be used for.

@@ -2,16 +2,13 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dropkeep_auth::Randomness;
-use ring::digest::{SHA256, digest};
 use zeroize::Zeroizing;
+
+use crate::digest::{SecretDigest, random_secret};
 
 /// What tells an API key from other secrets, for people and for scanners of repositories.
 const PREFIX: &str = "dk_";
-/// Its random part in bytes.
-const LENGTH: usize = 32;
 /// How much of it is shown, to recognise it by.
 const SHOWN: usize = PREFIX.len() + 6;
 
@@ -22,10 +19,8 @@ pub struct ApiKeySecret(Zeroizing<String>);
 impl ApiKeySecret {
     /// Draws a new one.
     pub fn generate(randomness: &dyn Randomness) -> Self {
-        let mut bytes = Zeroizing::new([0; LENGTH]);
-        randomness.fill(bytes.as_mut());
-        let text = Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes.as_ref()));
-        Self(Zeroizing::new(format!("{PREFIX}{}", text.as_str())))
+        let random = random_secret(randomness);
+        Self(Zeroizing::new(format!("{PREFIX}{}", random.as_str())))
     }
 
     /// The key itself, to be shown once.
@@ -34,14 +29,12 @@ impl ApiKeySecret {
     }
 
     /// What a key that somebody shows is found by. It says nothing about the key.
-    pub fn digest_of(shown: &str) -> [u8; 32] {
-        let mut sum = [0; 32];
-        sum.copy_from_slice(digest(&SHA256, shown.as_bytes()).as_ref());
-        sum
+    pub fn digest_of(shown: &str) -> SecretDigest {
+        SecretDigest::of("api key", shown)
     }
 
     /// As [`ApiKeySecret::digest_of`] this one.
-    pub fn digest(&self) -> [u8; 32] {
+    pub fn digest(&self) -> SecretDigest {
         Self::digest_of(&self.0)
     }
 

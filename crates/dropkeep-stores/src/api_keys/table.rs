@@ -11,6 +11,7 @@ use sqlx::any::AnyRow;
 use super::{ApiKey, ApiKeyId, ApiKeySecret, NewApiKey};
 use crate::database::columns::{get, optional_time, time};
 use crate::database::{Database, DatabaseError};
+use crate::digest::SecretDigest;
 
 const COLUMNS: &str = "id, tenant, name, digest, prefix, actions, reach, requests_per_minute, rotates, \
      created_at, expires_at, revoked_at, used_at";
@@ -179,7 +180,7 @@ impl ApiKeys {
             .bind(ApiKeyId::generate(self.randomness.as_ref()).as_str())
             .bind(&new.tenant)
             .bind(&new.name)
-            .bind(hexadecimal(&secret.digest()))
+            .bind(secret.digest().as_str())
             .bind(secret.prefix())
             .bind(actions.join(" "))
             .bind(new.reach.to_string())
@@ -196,12 +197,11 @@ impl ApiKeys {
 fn api_key(row: &AnyRow) -> Result<ApiKey, DatabaseError> {
     let id: String = get(row, "id")?;
     let damaged = |field| DatabaseError::Damaged { owner: id.clone(), field };
-    let (digest, actions, reach): (String, String, String) =
-        (get(row, "digest")?, get(row, "actions")?, get(row, "reach")?);
+    let (actions, reach): (String, String) = (get(row, "actions")?, get(row, "reach")?);
     let requests: Option<i64> = get(row, "requests_per_minute")?;
     let actions = actions.split_whitespace().map(str::parse).collect::<Result<_, _>>();
     Ok(ApiKey {
-        digest: bytes(&digest).ok_or_else(|| damaged("digest"))?,
+        digest: SecretDigest::stored(get(row, "digest")?),
         actions: actions.map_err(|_| damaged("actions"))?,
         reach: reach.parse().map_err(|_| damaged("reach"))?,
         requests_per_minute: requests
@@ -217,19 +217,4 @@ fn api_key(row: &AnyRow) -> Result<ApiKey, DatabaseError> {
         used_at: optional_time(row, "used_at")?,
         id: ApiKeyId::stored(id),
     })
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn bytes(text: &str) -> Option<[u8; 32]> {
-    let mut bytes = [0; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (index, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[2 * index..2 * index + 2], 16).ok()?;
-    }
-    Some(bytes)
 }

@@ -3,14 +3,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dropkeep_auth::{Randomness, Scopes};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::ConnectionId;
-use crate::digest::SecretDigest;
+use crate::digest::{SecretDigest, random_secret};
 
 /// The id of a connect session: `cs_` and 26 letters and digits. It opens nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -60,9 +58,7 @@ pub struct ConnectTicket(Zeroizing<String>);
 
 impl ConnectTicket {
     pub(super) fn generate(randomness: &dyn Randomness) -> Self {
-        let mut bytes = Zeroizing::new([0; 32]);
-        randomness.fill(bytes.as_mut());
-        Self::new(URL_SAFE_NO_PAD.encode(bytes.as_ref()))
+        Self(random_secret(randomness))
     }
 
     /// Takes what a link carried.

@@ -2,14 +2,12 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dropkeep_auth::Randomness;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::api_keys::ApiKeyId;
-use crate::digest::SecretDigest;
+use crate::digest::{SecretDigest, random_secret};
 
 /// A session as it is kept. It holds no secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,9 +26,7 @@ pub struct OperatorSecret(Zeroizing<String>);
 
 impl OperatorSecret {
     pub(super) fn generate(randomness: &dyn Randomness) -> Self {
-        let mut bytes = Zeroizing::new([0; 32]);
-        randomness.fill(bytes.as_mut());
-        Self::new(URL_SAFE_NO_PAD.encode(bytes.as_ref()))
+        Self(random_secret(randomness))
     }
 
     /// Takes what a cookie carried.

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::input::{Parameters, bad_request};
+use super::input::{Parameters, bad_request, page_size};
 use crate::http::Server;
 use crate::http::caller::{Caller, connection_id};
 use crate::http::problem::Problem;
@@ -76,10 +76,7 @@ pub(in crate::http) async fn list(
     Parameters(wish): Parameters<Wish>,
 ) -> Result<Json<Page>, Problem> {
     caller.may(Action::Audit)?;
-    let limit = wish.limit.unwrap_or(100);
-    if !(1..=1000).contains(&limit) {
-        return Err(bad_request("`limit` is a number from 1 to 1000"));
-    }
+    let limit = page_size(wish.limit, 1000)?;
     let after = wish.after.as_deref().map(str::parse).transpose();
     let after =
         after.map_err(|()| bad_request("`after` is what `next` of the page before said"))?;

@@ -9,7 +9,7 @@ use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::input::{Body, Parameters, bad_request};
+use super::input::{Body, Parameters, bad_request, page_size};
 use super::shapes::{ConnectionAnswer, ProblemDetails};
 use crate::http::Server;
 use crate::http::caller::{Caller, no_connection};
@@ -58,10 +58,7 @@ pub(in crate::http) async fn list(
     Parameters(wish): Parameters<Wish>,
 ) -> Result<Json<Page>, Problem> {
     caller.may(Action::Read)?;
-    let limit = wish.limit.unwrap_or(100);
-    if !(1..=500).contains(&limit) {
-        return Err(bad_request("`limit` is a number from 1 to 500"));
-    }
+    let limit = page_size(wish.limit, 500)?;
     let after = wish.after.as_deref().map(ConnectionId::parse).transpose();
     let after = after.map_err(|_| bad_request("`after` is what `next` of the page before said"))?;
     let filter = ConnectionFilter {

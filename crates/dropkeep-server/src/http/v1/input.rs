@@ -72,3 +72,15 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> 
 pub(in crate::http) fn bad_request(detail: impl Into<String>) -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, "bad_request", detail)
 }
+
+/// How many entries a page has: 100 unless `given`, and `most` at most.
+///
+/// # Errors
+/// 400 for any other number.
+pub(super) fn page_size(given: Option<u16>, most: u16) -> Result<u16, Problem> {
+    let size = given.unwrap_or(100);
+    if (1..=most).contains(&size) {
+        return Ok(size);
+    }
+    Err(bad_request(format!("`limit` is a number from 1 to {most}")))
+}

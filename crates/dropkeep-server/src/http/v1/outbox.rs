@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::input::{Parameters, bad_request};
+use super::input::{Parameters, bad_request, page_size};
 use crate::http::Server;
 use crate::http::caller::Caller;
 use crate::http::problem::Problem;
@@ -77,10 +77,7 @@ pub(super) async fn list(
     Parameters(wish): Parameters<Wish>,
 ) -> Result<Json<OutboxAnswer>, Problem> {
     caller.may(Action::Audit)?;
-    let limit = wish.limit.unwrap_or(100);
-    if !(1..=1000).contains(&limit) {
-        return Err(bad_request("`limit` is a number from 1 to 1000"));
-    }
+    let limit = page_size(wish.limit, 1000)?;
     let filter = OutboxFilter {
         tenant: Some(caller.tenant().to_owned()),
         kind: known(wish.kind, OutboxKind::parse, "`kind` is `revocation` or `webhook`")?,
