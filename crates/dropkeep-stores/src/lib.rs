@@ -34,11 +34,11 @@ pub use audit::{
 };
 pub use connect_sessions::{
     ConnectSession, ConnectSessionId, ConnectSessions, ConnectTicket, InvalidConnectSessionId,
-    NewConnectSession,
+    NewConnectSession, SessionStatus,
 };
 pub use connections::{
     Change, ChangeFeed, Changes, Claim, Connected, Connection, ConnectionFilter, ConnectionId,
-    ConnectionPage, ConnectionState, Connections, Grant, InvalidConnectionId, LeaseEpoch,
+    ConnectionPage, ConnectionState, Connections, Grant, HeldSignIn, InvalidConnectionId, LeaseEpoch,
     LeaseOwner, NewConnection, Profile, Rotation, SealedUnder, StateKind, Subject, Verdict,
 };
 pub use database::{Database, DatabaseError, InvalidStoreUrl, StoreUrl};

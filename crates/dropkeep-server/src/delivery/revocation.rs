@@ -2,9 +2,10 @@
 
 use std::error::Error;
 
-use dropkeep_auth::{CacheKey, TokenError};
+use dropkeep_auth::{AccessToken, CacheKey, RefreshToken, TokenError};
 use dropkeep_stores::{
-    Actor, AuditLog, ConnectionId, Failure, Grant, OutboxItem, Outcome, StateKind,
+    Actor, AuditLog, ConnectSessionId, ConnectSessions, ConnectionId, Failure, Grant, NewAuditRecord,
+    OutboxItem, Outcome, SessionStatus, StateKind,
 };
 
 use super::DeliveryParts;
@@ -16,6 +17,9 @@ pub(super) struct Revocations(pub(super) DeliveryParts);
 
 impl Attempt for Revocations {
     async fn attempt(&self, item: &OutboxItem) -> Result<Outcome, Failure> {
+        if let Ok(session) = ConnectSessionId::parse(&item.target) {
+            return self.revoke_held(&session).await;
+        }
         let Ok(id) = ConnectionId::parse(&item.target) else { return Ok(Outcome::Dropped) };
         let Some(grant) = self.0.connections.grant(&id).await.map_err(failure)? else {
             return Ok(Outcome::Done);
@@ -33,31 +37,82 @@ impl Revocations {
     async fn revoke(&self, id: &ConnectionId, grant: &Grant) -> Result<Outcome, Failure> {
         let parts = &self.0;
         let credentials = parts.credentials.credentials(grant).map_err(failure)?;
-        let endpoint = parts.endpoints.get(&grant.app).ok_or_else(|| Failure {
-            error: format!("the configuration has no app `{}` any more", grant.app),
-            retry_after: None,
-        })?;
         let key = CacheKey::of(&credentials);
         if let Some(redis) = &parts.redis {
             redis.remove(id, &key).await;
         }
         let shared = parts.connections.access_token_to_revoke(id, &key).await.map_err(failure)?;
         let shared = shared.as_ref().map(|shared| &shared.token);
-        let revoked = endpoint.revoke(shared, &grant.refresh_token).await;
+        self.revoke_at_dropbox(&grant.app, shared, &grant.refresh_token).await?;
+        tracing::info!(connection = %id, "a sign-in is revoked");
+        if !parts.connections.erase(id, &grant.digest).await.map_err(failure)? {
+            return Ok(Outcome::Dropped);
+        }
+        self.note(&grant.tenant, "connection.erase", (Some(id), None)).await;
+        Ok(Outcome::Done)
+    }
+
+    /// Revokes what nobody confirmed in time, or somebody refused.
+    async fn revoke_held(&self, session: &ConnectSessionId) -> Result<Outcome, Failure> {
+        let connections = &self.0.connections;
+        let Some(held) = connections.held_to_revoke(session).await.map_err(failure)? else {
+            return self.too_early(session).await;
+        };
+        let access_token = held.access_token.as_ref().map(|cached| &cached.token);
+        self.revoke_at_dropbox(&held.app, access_token, &held.refresh_token).await?;
+        tracing::info!(%session, "a sign-in that was not confirmed is revoked");
+        connections.erase_held(session).await.map_err(failure)?;
+        let detail = format!("{session} for {} at {}", held.user, held.app);
+        self.note(&held.tenant, "connect_session.revoke", (None, Some(detail))).await;
+        Ok(Outcome::Done)
+    }
+
+    /// There is nothing to revoke: it was confirmed, or was revoked before. Or an operator is impatient.
+    async fn too_early(&self, session: &ConnectSessionId) -> Result<Outcome, Failure> {
+        let database = self.0.connections.database();
+        let sessions = ConnectSessions::new(database.clone());
+        let found = sessions.find(session).await.map_err(failure)?;
+        let now = database.now();
+        match found.filter(|found| found.status(now) == SessionStatus::Unconfirmed) {
+            Some(found) => Err(Failure {
+                error: "it can still be confirmed".to_owned(),
+                retry_after: found.held_until.and_then(|until| (until - now).try_into().ok()),
+            }),
+            None => Ok(Outcome::Dropped),
+        }
+    }
+
+    async fn revoke_at_dropbox(
+        &self,
+        app: &str,
+        access_token: Option<&AccessToken>,
+        refresh_token: &RefreshToken,
+    ) -> Result<(), Failure> {
+        let endpoint = self.0.endpoints.get(app).ok_or_else(|| Failure {
+            error: format!("the configuration has no app `{app}` any more"),
+            retry_after: None,
+        })?;
+        let revoked = endpoint.revoke(access_token, refresh_token).await;
         let revocation = revoked.map_err(|error: TokenError| Failure {
             retry_after: error.retry_after(),
             ..failure(error)
         })?;
-        tracing::info!(connection = %id, ?revocation, "a sign-in is revoked");
-        if !parts.connections.erase(id, &grant.digest).await.map_err(failure)? {
-            return Ok(Outcome::Dropped);
-        }
-        let audit = AuditLog::new(parts.connections.database().clone());
-        let record = audit.now(&grant.tenant, Actor::Keep, "connection.erase", Some(id));
+        tracing::debug!(app, ?revocation, "Dropbox has revoked a sign-in");
+        Ok(())
+    }
+
+    async fn note(
+        &self,
+        tenant: &str,
+        action: &'static str,
+        (connection, detail): (Option<&ConnectionId>, Option<String>),
+    ) {
+        let audit = AuditLog::new(self.0.connections.database().clone());
+        let record = audit.now(tenant, Actor::Keep, action, connection);
+        let record = NewAuditRecord { detail, ..record };
         if let Err(error) = audit.record(&record).await {
-            tracing::error!(%error, connection = %id, "an erasure is not in the audit trail");
+            tracing::error!(%error, ?record, "this is not in the audit trail");
         }
-        Ok(Outcome::Done)
     }
 }
 

@@ -5,7 +5,9 @@
 //! is used up leaves it usable for the browser it belongs to.
 
 use dropkeep_auth::{Callback, CallbackError, CallbackOutcome, CallbackQuery, CodeVerifier};
-use dropkeep_stores::{Actor, Consumption, DatabaseError, Flow, FlowId, FlowOutcome};
+use dropkeep_stores::{
+    Actor, ConnectSession, Consumption, DatabaseError, Flow, FlowId, FlowOutcome,
+};
 
 use super::Browser;
 use super::state::StateFor;
@@ -19,6 +21,25 @@ pub(crate) struct Finish {
     pub(crate) app: String,
     pub(crate) query: CallbackQuery,
     pub(crate) browser: Browser,
+}
+
+/// A flow whose callback has arrived.
+#[derive(Debug)]
+pub(crate) struct Finished {
+    pub(crate) flow: FlowId,
+    /// What became of it; `None` while another callback is about it.
+    pub(crate) outcome: Option<FlowOutcome>,
+}
+
+/// What a sign-in has to do with a connect session.
+#[derive(Debug)]
+pub(super) enum Taken {
+    /// It came by the page that is open to everybody.
+    NoSession,
+    /// It is the one sign-in that the session is for.
+    Session(Box<ConnectSession>),
+    /// The session has led to another, or is another browser's or user's.
+    Used,
 }
 
 /// Why a callback says nothing about any flow.
@@ -37,12 +58,12 @@ pub(crate) enum NotOurs {
 }
 
 impl Keep {
-    /// Decides about a callback; tells the flow whose outcome there now is, or soon.
+    /// Decides about a callback.
     pub(crate) async fn finish_sign_in(
         &self,
         finish: &Finish,
         app: &AppConfig,
-    ) -> Result<FlowId, NotOurs> {
+    ) -> Result<Finished, NotOurs> {
         let callback = finish.query.read()?;
         let id = FlowId::of_state(&callback.state);
         let browser = finish.browser.flow(&id).ok_or(NotOurs::AnotherBrowser)?;
@@ -58,17 +79,19 @@ impl Keep {
                 self.conclude(&flow, verifier, callback, &finish.browser).await
             }
             Consumption::TooLate(_) => FlowOutcome::Expired,
-            Consumption::Before(_) => return Ok(id),
+            Consumption::Before(flow) => {
+                return Ok(Finished { flow: id, outcome: flow.outcome });
+            }
             Consumption::Unknown => return Err(NotOurs::Forgotten),
         };
         tracing::info!(app = finish.app, outcome = outcome.as_str(), "a sign-in ended");
         flows.settle(&id, &outcome).await?;
         self.note_connected(context, &outcome).await;
-        Ok(id)
+        Ok(Finished { flow: id, outcome: Some(outcome) })
     }
 
     /// Puts a new sign-in on the audit trail.
-    async fn note_connected(&self, (tenant, app): (&str, &str), outcome: &FlowOutcome) {
+    pub(super) async fn note_connected(&self, (tenant, app): (&str, &str), outcome: &FlowOutcome) {
         let FlowOutcome::Connected { connection, is_new } = outcome else { return };
         let action = if *is_new { "connection.connect" } else { "connection.reconnect" };
         let mut record = self.audit().now(tenant, Actor::Person, action, Some(connection));
@@ -95,12 +118,12 @@ impl Keep {
         }
         match callback.outcome {
             CallbackOutcome::Code(code) => match self.take_session(flow, browser).await {
-                Ok(true) => {
-                    let outcome = self.redeem(flow, &verifier, &code).await;
+                Ok(Taken::Used) => FlowOutcome::SessionUsed,
+                Ok(taken) => {
+                    let outcome = self.redeem(flow, (&code, &verifier), &taken).await;
                     self.close_session(flow, &outcome).await;
                     outcome
                 }
-                Ok(false) => FlowOutcome::SessionUsed,
                 Err(error) => {
                     tracing::error!(%error, "a connect session cannot be taken");
                     FlowOutcome::Unavailable
@@ -116,10 +139,11 @@ impl Keep {
 
     /// Checks that whoever finishes is the user who began (row B1): the session of the flow belongs to
     /// this browser and this user, and has led to nothing yet.
-    async fn take_session(&self, flow: &Flow, browser: &Browser) -> Result<bool, DatabaseError> {
-        let Some(id) = &flow.session else { return Ok(true) };
-        let Some(secret) = browser.session(id) else { return Ok(false) };
-        self.sign_ins().sessions.take(id, &secret.digest(), &flow.user).await
+    async fn take_session(&self, flow: &Flow, browser: &Browser) -> Result<Taken, DatabaseError> {
+        let Some(id) = &flow.session else { return Ok(Taken::NoSession) };
+        let Some(secret) = browser.session(id) else { return Ok(Taken::Used) };
+        let taken = self.sign_ins().sessions.take(id, &secret.digest(), &flow.user).await?;
+        Ok(taken.map_or(Taken::Used, |session| Taken::Session(session.into())))
     }
 
     async fn close_session(&self, flow: &Flow, outcome: &FlowOutcome) {
@@ -127,6 +151,7 @@ impl Keep {
         let sessions = &self.sign_ins().sessions;
         let closed = match outcome {
             FlowOutcome::Connected { connection, .. } => sessions.finish(id, connection).await,
+            FlowOutcome::Unconfirmed => return,
             _ => sessions.give_back(id).await,
         };
         if let Err(error) = closed {

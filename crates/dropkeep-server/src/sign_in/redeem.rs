@@ -6,9 +6,11 @@ use dropkeep_auth::{
     AuthorizationCode, CachedToken, CodeExchange, CodeVerifier, Credentials, TokenError, Tokens,
 };
 use dropkeep_stores::{
-    Connected, DatabaseError, Flow, FlowOutcome, NewConnection, Profile, Subject,
+    Actor, ConnectSession, Connected, DatabaseError, Flow, FlowOutcome, NewConnection, Profile,
+    Subject,
 };
 
+use super::finish::Taken;
 use super::profile::TokenKind;
 use crate::keep::Keep;
 
@@ -16,12 +18,12 @@ use crate::keep::Keep;
 const MOST_ATTEMPTS: u32 = 5;
 
 impl Keep {
-    /// Redeems `code` and keeps what it gives.
+    /// Redeems `code` and keeps what it gives: as a connection, or until that is confirmed.
     pub(super) async fn redeem(
         &self,
         flow: &Flow,
-        verifier: &CodeVerifier,
-        code: &AuthorizationCode,
+        (code, verifier): (&AuthorizationCode, &CodeVerifier),
+        taken: &Taken,
     ) -> FlowOutcome {
         let Some(endpoint) = self.endpoint(&flow.app) else { return FlowOutcome::Misconfigured };
         let redirect_uri = self.redirect_uri(&flow.app);
@@ -61,12 +63,11 @@ impl Keep {
             credentials,
             access_token: Some(access_token),
         };
-        match self.store(&new).await {
-            Ok(Connected { connection, is_new }) => {
-                FlowOutcome::Connected { connection: connection.id, is_new }
-            }
-            Err(error) => not_stored(&error),
-        }
+        let kept = match taken {
+            Taken::Session(session) if session.confirm => self.hold(flow, session, &new).await,
+            _ => self.store(&new).await,
+        };
+        kept.unwrap_or_else(|error| not_stored(&error))
     }
 
     /// Whether a sign-in as `subject` is what the flow was for: any is, unless it renews a connection.
@@ -80,17 +81,43 @@ impl Keep {
         }))
     }
 
+    /// Makes a sign-in a connection.
+    async fn store(&self, new: &NewConnection) -> Result<FlowOutcome, DatabaseError> {
+        let Connected { connection, is_new } =
+            self.insist(|| self.connections().connect(new)).await?;
+        Ok(FlowOutcome::Connected { connection: connection.id, is_new })
+    }
+
+    /// Keeps a sign-in until the customer's backend confirms whose it is.
+    async fn hold(
+        &self,
+        flow: &Flow,
+        session: &ConnectSession,
+        new: &NewConnection,
+    ) -> Result<FlowOutcome, DatabaseError> {
+        let held_for = (&session.id, &flow.id);
+        if self.insist(|| self.connections().hold(held_for, new)).await? {
+            self.note(session, Actor::Person, ("connect_session.sign_in", None)).await;
+            return Ok(FlowOutcome::Unconfirmed);
+        }
+        tracing::error!(session = %session.id, "a sign-in is lost: its connect session is gone");
+        Ok(FlowOutcome::Refused)
+    }
+
     /// Dropbox has handed the sign-in out, and will not again: it is not given up at the first trouble.
-    async fn store(&self, new: &NewConnection) -> Result<Connected, DatabaseError> {
+    async fn insist<T, F>(&self, keep: impl Fn() -> F) -> Result<T, DatabaseError>
+    where
+        F: Future<Output = Result<T, DatabaseError>>,
+    {
         let mut attempt = 1;
         loop {
-            match self.connections().connect(new).await {
+            match keep().await {
                 Err(error) if attempt < MOST_ATTEMPTS => {
                     tracing::warn!(%error, attempt, "a sign-in is not stored yet");
                     attempt += 1;
                     self.clock().sleep(Duration::from_secs(1)).await;
                 }
-                stored => return stored,
+                kept => return kept,
             }
         }
     }

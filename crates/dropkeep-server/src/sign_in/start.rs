@@ -5,8 +5,7 @@ use dropkeep_auth::{
     TokenAccessType,
 };
 use dropkeep_stores::{
-    ConnectSession, ConnectSessionId, ConnectionId, DatabaseError, Flow, FlowId, FlowOutcome,
-    NewFlow,
+    ConnectSession, ConnectSessionId, ConnectionId, DatabaseError, Flow, FlowId, NewFlow,
 };
 use url::Url;
 
@@ -49,13 +48,10 @@ impl SignIn {
         }
     }
 
-    /// What `flow` was for, once more: after a refusal, or to renew what it led to. One that led to a
-    /// connection has used its session up.
-    pub(crate) fn again(flow: &Flow) -> Self {
-        let connected = match &flow.outcome {
-            Some(FlowOutcome::Connected { connection, .. }) => Some(connection.clone()),
-            _ => None,
-        };
+    /// What `flow` was for, once more: after a refusal, or to renew the connection that it led to. One that
+    /// led to a connection has used its session up; and that this browser is its user's was confirmed then,
+    /// if anybody wanted to know.
+    pub(crate) fn again(flow: &Flow, connected: Option<ConnectionId>) -> Self {
         Self {
             user: flow.user.clone(),
             session: flow.session.clone().filter(|_| connected.is_none()),

@@ -82,7 +82,16 @@ CREATE TABLE connect_sessions (
     expires_at BIGINT NOT NULL,
     -- The browser that opened it first; no other may.
     browser TEXT,
-    finished_at BIGINT
+    finished_at BIGINT,
+    -- 1 when the customer's backend has to confirm whose sign-in it is.
+    confirm BIGINT NOT NULL,
+    -- Sealed: the sign-in, until it is confirmed, or revoked for want of that.
+    held BYTEA,
+    -- The flow that brought it.
+    held_flow TEXT,
+    held_until BIGINT,
+    confirmed_at BIGINT,
+    refused_at BIGINT
 );
 CREATE UNIQUE INDEX connect_sessions_ticket ON connect_sessions (ticket_digest);
 CREATE INDEX connect_sessions_expiry ON connect_sessions (expires_at);

@@ -82,7 +82,16 @@ CREATE TABLE connect_sessions (
     expires_at INTEGER NOT NULL,
     -- The browser that opened it first; no other may.
     browser TEXT,
-    finished_at INTEGER
+    finished_at INTEGER,
+    -- 1 when the customer's backend has to confirm whose sign-in it is.
+    confirm INTEGER NOT NULL,
+    -- Sealed: the sign-in, until it is confirmed, or revoked for want of that.
+    held BLOB,
+    -- The flow that brought it.
+    held_flow TEXT,
+    held_until INTEGER,
+    confirmed_at INTEGER,
+    refused_at INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX connect_sessions_ticket ON connect_sessions (ticket_digest);
 CREATE INDEX connect_sessions_expiry ON connect_sessions (expires_at);

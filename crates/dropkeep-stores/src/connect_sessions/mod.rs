@@ -5,5 +5,6 @@ mod table;
 
 pub use session::{
     ConnectSession, ConnectSessionId, ConnectTicket, InvalidConnectSessionId, NewConnectSession,
+    SessionStatus,
 };
 pub use table::ConnectSessions;

@@ -7,8 +7,8 @@ use dropkeep_auth::{Randomness, Scopes};
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use crate::ConnectionId;
 use crate::digest::{SecretDigest, random_secret};
+use crate::{ConnectionId, FlowId};
 
 /// The id of a connect session: `cs_` and 26 letters and digits. It opens nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -101,6 +101,8 @@ pub struct NewConnectSession {
     pub label: Option<String>,
     /// How long the link lasts.
     pub lifetime: Duration,
+    /// Whether the customer's backend has to confirm that it was this person who signed in.
+    pub confirm: bool,
 }
 
 /// A session as it is kept. It holds no secret.
@@ -130,4 +132,58 @@ pub struct ConnectSession {
     pub browser: Option<String>,
     /// When it led to a connection.
     pub finished_at: Option<Timestamp>,
+    /// Whether the customer's backend has to confirm that it was this person who signed in.
+    pub confirm: bool,
+    /// The flow of the sign-in that awaits confirmation, or did.
+    pub held_flow: Option<FlowId>,
+    /// How long the sign-in can be confirmed.
+    pub held_until: Option<Timestamp>,
+    /// When it was.
+    pub confirmed_at: Option<Timestamp>,
+    /// When it was decided that it never will be.
+    pub refused_at: Option<Timestamp>,
+}
+
+/// What came of a session, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionStatus {
+    /// Nothing yet.
+    Open,
+    /// Somebody has signed in, and the customer's backend has not confirmed yet that it was its user.
+    Unconfirmed,
+    /// A connection.
+    Connected,
+    /// Somebody has signed in, and it was somebody else, or was not confirmed in time.
+    Refused,
+    /// Nobody signed in before the link ended.
+    Expired,
+}
+
+impl SessionStatus {
+    /// As it is written in answers.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Connected => "connected",
+            Self::Refused => "refused",
+            Self::Expired => "expired",
+        }
+    }
+}
+
+impl ConnectSession {
+    /// What has come of it at `now`.
+    pub fn status(&self, now: Timestamp) -> SessionStatus {
+        match (self.confirmed_at, self.refused_at, self.held_until) {
+            (Some(_), _, _) => SessionStatus::Connected,
+            (None, None, Some(until)) if until > now => SessionStatus::Unconfirmed,
+            (None, Some(_), _) | (None, None, Some(_)) => SessionStatus::Refused,
+            (None, None, None) => match self.finished_at {
+                Some(_) if !self.confirm => SessionStatus::Connected,
+                None if self.expires_at <= now => SessionStatus::Expired,
+                _ => SessionStatus::Open,
+            },
+        }
+    }
 }

@@ -8,16 +8,16 @@ use sqlx::AssertSqlSafe;
 use sqlx::any::AnyRow;
 
 use super::{ConnectSession, ConnectSessionId, ConnectTicket, NewConnectSession};
-use crate::ConnectionId;
 use crate::database::columns::{get, optional_time, time};
 use crate::database::{Database, DatabaseError, milliseconds};
 use crate::digest::SecretDigest;
+use crate::{ConnectionId, FlowId};
 
 /// How long a session can be read after its link ended.
 const REMEMBERED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 const COLUMNS: &str = "id, tenant, app, user_id, connection, return_to, wanted_scopes, label, created_at, \
-     expires_at, browser, finished_at";
+     expires_at, browser, finished_at, confirm, held_flow, held_until, confirmed_at, refused_at";
 
 /// All connect sessions of a keep. Clones share the database.
 #[derive(Debug, Clone)]
@@ -45,8 +45,8 @@ impl ConnectSessions {
         let now = self.database.now_in_milliseconds();
         let statement = format!(
             "INSERT INTO connect_sessions (id, ticket_digest, tenant, app, user_id, connection, return_to, \
-             wanted_scopes, label, created_at, expires_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING {COLUMNS}"
+             wanted_scopes, label, created_at, expires_at, confirm) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING {COLUMNS}"
         );
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
@@ -60,6 +60,7 @@ impl ConnectSessions {
             .bind(&new.label)
             .bind(now)
             .bind(now.saturating_add(milliseconds(new.lifetime)))
+            .bind(i64::from(new.confirm))
             .fetch_one(self.database.pool())
             .await?;
         Ok((session(&row)?, ticket))
@@ -111,7 +112,7 @@ impl ConnectSessions {
     }
 
     /// Takes the session for the one sign-in that it is for, on behalf of `user` with `browser`: one
-    /// statement, so of any number of tabs one gets it.
+    /// statement, so of any number of tabs one gets it; `None` for the others.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -120,18 +121,19 @@ impl ConnectSessions {
         id: &ConnectSessionId,
         browser: &SecretDigest,
         user: &str,
-    ) -> Result<bool, DatabaseError> {
-        let done = sqlx::query(
+    ) -> Result<Option<ConnectSession>, DatabaseError> {
+        let statement = format!(
             "UPDATE connect_sessions SET finished_at = $4 WHERE id = $1 AND browser = $2 \
-             AND user_id = $3 AND finished_at IS NULL",
-        )
-        .bind(id.as_str())
-        .bind(browser.as_str())
-        .bind(user)
-        .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
-        .await?;
-        Ok(done.rows_affected() > 0)
+             AND user_id = $3 AND finished_at IS NULL RETURNING {COLUMNS}"
+        );
+        let row = sqlx::query(AssertSqlSafe(statement))
+            .bind(id.as_str())
+            .bind(browser.as_str())
+            .bind(user)
+            .bind(self.database.now_in_milliseconds())
+            .fetch_optional(self.database.pool())
+            .await?;
+        row.as_ref().map(session).transpose()
     }
 
     /// Notes which connection came of a session that was taken.
@@ -163,16 +165,18 @@ impl ConnectSessions {
         Ok(())
     }
 
-    /// Forgets sessions that ended a week ago; tells how many.
+    /// Forgets sessions that ended a week ago, but for what is still to be revoked; tells how many.
     ///
     /// # Errors
     /// When the database cannot be written.
     pub async fn sweep(&self) -> Result<u64, DatabaseError> {
         let before = self.database.now_in_milliseconds().saturating_sub(milliseconds(REMEMBERED));
-        let done = sqlx::query("DELETE FROM connect_sessions WHERE expires_at <= $1")
-            .bind(before)
-            .execute(self.database.pool())
-            .await?;
+        let done = sqlx::query(
+            "DELETE FROM connect_sessions WHERE expires_at <= $1 AND held IS NULL",
+        )
+        .bind(before)
+        .execute(self.database.pool())
+        .await?;
         Ok(done.rows_affected())
     }
 
@@ -192,6 +196,7 @@ impl ConnectSessions {
 fn session(row: &AnyRow) -> Result<ConnectSession, DatabaseError> {
     let connection: Option<String> = get(row, "connection")?;
     let scopes: Option<String> = get(row, "wanted_scopes")?;
+    let held_flow: Option<String> = get(row, "held_flow")?;
     Ok(ConnectSession {
         id: ConnectSessionId::stored(get(row, "id")?),
         tenant: get(row, "tenant")?,
@@ -205,5 +210,10 @@ fn session(row: &AnyRow) -> Result<ConnectSession, DatabaseError> {
         expires_at: time(row, "expires_at")?,
         browser: get(row, "browser")?,
         finished_at: optional_time(row, "finished_at")?,
+        confirm: get::<i64>(row, "confirm")? != 0,
+        held_flow: held_flow.map(FlowId::stored),
+        held_until: optional_time(row, "held_until")?,
+        confirmed_at: optional_time(row, "confirmed_at")?,
+        refused_at: optional_time(row, "refused_at")?,
     })
 }

@@ -2,7 +2,7 @@
 
 use dropkeep_auth::{AccessToken, CacheKey, CachedToken, Credentials, Scopes, Tokens};
 use jiff::Timestamp;
-use sqlx::AssertSqlSafe;
+use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::row::{self, COLUMNS};
 use super::table::{access_token_place, refresh_token_place};
@@ -43,6 +43,14 @@ pub struct Connected {
     pub is_new: bool,
 }
 
+/// The secrets of a sign-in, sealed for the connection they belong to.
+pub(super) struct SealedFor {
+    pub(super) id: ConnectionId,
+    is_new: bool,
+    refresh: Sealed,
+    access: Option<Vec<u8>>,
+}
+
 impl NewConnection {
     /// What `tokens` say about whom they act for; `None` when they say nothing.
     pub fn subject_of(tokens: &Tokens) -> Option<Subject> {
@@ -62,6 +70,20 @@ impl Connections {
     /// # Errors
     /// When the database cannot be written; nothing was changed then.
     pub async fn connect(&self, new: &NewConnection) -> Result<Connected, DatabaseError> {
+        loop {
+            let sealed = self.seal_for(new).await?;
+            let mut transaction = self.database.pool().begin().await?;
+            if let Some(connected) = self.connect_in(&mut transaction, new, &sealed).await? {
+                transaction.commit().await?;
+                self.outbox.ring();
+                return Ok(connected);
+            }
+        }
+    }
+
+    /// Finds out which connection a sign-in belongs to, or draws the id of a new one, and seals its
+    /// secrets for that.
+    pub(super) async fn seal_for(&self, new: &NewConnection) -> Result<SealedFor, DatabaseError> {
         let known: Option<String> = sqlx::query_scalar(
             "SELECT id FROM connections WHERE tenant = $1 AND app = $2 AND user_id = $3 AND subject = $4",
         )
@@ -71,21 +93,31 @@ impl Connections {
         .bind(new.subject.id())
         .fetch_optional(self.database.pool())
         .await?;
-        let fresh = ConnectionId::generate(self.randomness.as_ref());
-        let id = known.map_or_else(|| fresh.clone(), ConnectionId::stored);
+        let is_new = known.is_none();
+        let id = known.map_or_else(
+            || ConnectionId::generate(self.randomness.as_ref()),
+            ConnectionId::stored,
+        );
         let place = refresh_token_place(&new.tenant, &id);
-        let sealed = self.keys.seal(&place, new.credentials.refresh_token.expose().as_bytes())?;
-        let access_place = access_token_place(&new.tenant, &id);
+        let refresh = self.keys.seal(&place, new.credentials.refresh_token.expose().as_bytes())?;
+        let place = access_token_place(&new.tenant, &id);
         let access = new.access_token.as_ref();
-        let sealed_access = access
-            .map(|token| SealedToken::seal(&self.keys, &access_place, token))
-            .transpose()?
-            .map(Sealed::into_bytes);
-        let access = access.map(|token| &token.token);
-        let statement = format!("{UPSERT} RETURNING {COLUMNS}");
-        let mut transaction = self.database.pool().begin().await?;
-        let row = sqlx::query(AssertSqlSafe(statement))
-            .bind(id.as_str())
+        let access = access.map(|token| SealedToken::seal(&self.keys, &place, token)).transpose()?;
+        Ok(SealedFor { id, is_new, refresh, access: access.map(Sealed::into_bytes) })
+    }
+
+    /// Keeps a sign-in and tells subscribers, as a part of a transaction; who commits it rings. `None` when
+    /// another sign-in of the person at the same instant got the connection, with another id than this one
+    /// was sealed for: the transaction is to be given up, and all begins anew.
+    pub(super) async fn connect_in(
+        &self,
+        transaction: &mut AnyConnection,
+        new: &NewConnection,
+        sealed: &SealedFor,
+    ) -> Result<Option<Connected>, DatabaseError> {
+        let access = new.access_token.as_ref().map(|token| &token.token);
+        let row = sqlx::query(AssertSqlSafe(format!("{UPSERT} RETURNING {COLUMNS}")))
+            .bind(sealed.id.as_str())
             .bind(&new.tenant)
             .bind(&new.app)
             .bind(&new.user)
@@ -99,25 +131,20 @@ impl Connections {
             .bind(&new.profile.photo_url)
             .bind(new.credentials.scopes.as_ref().map(ToString::to_string))
             .bind(new.wanted_scopes.as_ref().map(ToString::to_string))
-            .bind(sealed.as_bytes())
+            .bind(sealed.refresh.as_bytes())
             .bind(CacheKey::of(&new.credentials).as_str())
             .bind(self.database.now_in_milliseconds())
-            .bind(sealed_access)
+            .bind(&sealed.access)
             .bind(access.map(AccessToken::fingerprint))
             .bind(access.and_then(AccessToken::expires_at).map(Timestamp::as_millisecond))
             .fetch_one(&mut *transaction)
             .await?;
         let connection = row::connection(&row)?;
-        // Two sign-ins of one person at the same instant: the later one was sealed for an id that the
-        // earlier one did not get.
-        if connection.id != id {
-            transaction.rollback().await?;
-            return Box::pin(self.connect(new)).await;
+        if connection.id != sealed.id {
+            return Ok(None);
         }
-        self.tell_connected_in(&mut transaction, &connection).await?;
-        transaction.commit().await?;
-        self.outbox.ring();
-        Ok(Connected { is_new: connection.id == fresh, connection })
+        self.tell_connected_in(transaction, &connection).await?;
+        Ok(Some(Connected { is_new: sealed.is_new, connection }))
     }
 }
 

@@ -3,10 +3,12 @@
 
 mod access;
 mod change;
+mod confirm;
 mod connect;
 mod connection;
 mod feed;
 mod grant;
+mod held;
 mod judgement;
 mod lease;
 mod list;
@@ -20,6 +22,7 @@ pub use connect::{Connected, NewConnection};
 pub use connection::{Connection, ConnectionId, InvalidConnectionId, Profile, Subject};
 pub use feed::{ChangeFeed, Changes};
 pub use grant::Grant;
+pub use held::HeldSignIn;
 pub use lease::{Claim, LeaseEpoch, LeaseOwner};
 pub use list::{ConnectionFilter, ConnectionPage};
 pub use rotation::{Rotation, SealedUnder};

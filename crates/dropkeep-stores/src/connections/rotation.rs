@@ -6,6 +6,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row as _};
 
 use super::Connections;
+use super::held::HELD_FIELD;
 use crate::database::DatabaseError;
 use crate::database::columns::get;
 use crate::keys::{KeyId, Place, Sealed};
@@ -34,18 +35,19 @@ struct SealedColumn {
     field: &'static str,
 }
 
-/// Every column that holds secrets for longer than minutes, and the verifiers of flows under way.
-const SEALED: [SealedColumn; 5] = [
+/// Every column that holds secrets, the verifiers of flows under way included.
+const SEALED: [SealedColumn; 6] = [
     SealedColumn { table: "connections", column: "refresh_token", field: "refresh_token" },
     SealedColumn { table: "connections", column: "access_token", field: "access_token" },
     SealedColumn { table: "subscriptions", column: "secret", field: "webhook_secret" },
     SealedColumn { table: "subscriptions", column: "former_secret", field: "webhook_secret" },
+    SealedColumn { table: "connect_sessions", column: "held", field: HELD_FIELD },
     SealedColumn { table: "flows", column: "verifier", field: "code_verifier" },
 ];
 
 impl Connections {
     /// Seals everything in the database anew that is not sealed under the first key: what belongs to
-    /// connections, to subscriptions and to flows.
+    /// connections, to subscriptions, to connect sessions and to flows.
     ///
     /// # Errors
     /// When the database fails, or a secret does not open; what was done until then stays done, and

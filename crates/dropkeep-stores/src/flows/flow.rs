@@ -37,7 +37,7 @@ impl FlowId {
         }
     }
 
-    pub(super) fn stored(text: String) -> Self {
+    pub(crate) fn stored(text: String) -> Self {
         Self(text)
     }
 

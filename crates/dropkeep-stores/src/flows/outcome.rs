@@ -15,6 +15,9 @@ pub enum FlowOutcome {
         /// Whether there was none before.
         is_new: bool,
     },
+    /// Somebody signed in, and the customer's backend has to confirm that it was its user. What came of
+    /// that, the connect session says.
+    Unconfirmed,
     /// The person said no.
     Denied,
     /// They took longer than a flow lasts.
@@ -52,6 +55,7 @@ impl FlowOutcome {
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Connected { .. } => "connected",
+            Self::Unconfirmed => "unconfirmed",
             Self::Denied => "denied",
             Self::Expired => "expired",
             Self::OtherAccount { .. } => "other_account",
@@ -89,6 +93,7 @@ impl FlowOutcome {
                 connection: ConnectionId::parse(&stored.connection?).ok()?,
                 is_new: stored.is_new,
             },
+            "unconfirmed" => Self::Unconfirmed,
             "denied" => Self::Denied,
             "expired" => Self::Expired,
             "other_account" => Self::OtherAccount { signed_in_as: stored.signed_in_as },

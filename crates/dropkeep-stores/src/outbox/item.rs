@@ -66,7 +66,7 @@ pub struct OutboxItem {
     pub tenant: String,
     /// What has to happen.
     pub kind: OutboxKind,
-    /// The connection or the subscription it is for.
+    /// The connection, the connect session or the subscription it is for.
     pub target: String,
     /// What is sent, to the byte.
     pub payload: String,

@@ -74,15 +74,27 @@ impl Outbox {
         transaction: &mut AnyConnection,
         connection: &Connection,
     ) -> Result<(), DatabaseError> {
+        let due = (connection.id.as_str(), self.database.now_in_milliseconds());
+        self.revoke_later_in(transaction, &connection.tenant, due).await
+    }
+
+    /// Has the sign-in of `target` revoked at Dropbox, at this time in milliseconds and not before.
+    pub(crate) async fn revoke_later_in(
+        &self,
+        transaction: &mut AnyConnection,
+        tenant: &str,
+        (target, due_at): (&str, i64),
+    ) -> Result<(), DatabaseError> {
         sqlx::query(
             "INSERT INTO outbox (id, tenant, kind, target, payload, attempts, created_at, due_at) \
-             VALUES ($1, $2, $3, $4, '', 0, $5, $5)",
+             VALUES ($1, $2, $3, $4, '', 0, $5, $6)",
         )
         .bind(crate::ids::generate("rv", self.randomness.as_ref()))
-        .bind(&connection.tenant)
+        .bind(tenant)
         .bind(OutboxKind::Revocation.as_str())
-        .bind(connection.id.as_str())
+        .bind(target)
         .bind(self.database.now_in_milliseconds())
+        .bind(due_at)
         .execute(transaction)
         .await?;
         Ok(())

@@ -24,15 +24,19 @@ impl SealedToken {
         place: &Place<'_>,
         token: &CachedToken,
     ) -> Result<Sealed, KeyRingError> {
-        let stored = Self {
+        let text = Zeroizing::new(serde_json::to_vec(&Self::of(token)).unwrap_or_default());
+        keys.seal(place, &text)
+    }
+
+    /// As a part of something that is sealed as a whole.
+    pub(crate) fn of(token: &CachedToken) -> Self {
+        Self {
             v: 1,
             token: token.token.expose().to_owned(),
             expires_at: token.token.expires_at().map(Timestamp::as_millisecond),
             requested_at: token.requested_at.as_millisecond(),
             scopes: token.token.scopes().map(ToString::to_string),
-        };
-        let text = Zeroizing::new(serde_json::to_vec(&stored).unwrap_or_default());
-        keys.seal(place, &text)
+        }
     }
 
     /// Opens what [`SealedToken::seal`] sealed.
@@ -42,15 +46,20 @@ impl SealedToken {
         sealed: &Sealed,
     ) -> Result<CachedToken, UnsealError> {
         let text = keys.open(place, sealed)?;
-        let mut stored: Self = serde_json::from_slice(&text).map_err(|_| UnsealError::Damaged)?;
+        let stored: Self = serde_json::from_slice(&text).map_err(|_| UnsealError::Damaged)?;
+        stored.into_token()
+    }
+
+    /// What [`SealedToken::of`] was made of.
+    pub(crate) fn into_token(mut self) -> Result<CachedToken, UnsealError> {
         let at = |time| Timestamp::from_millisecond(time).map_err(|_| UnsealError::Damaged);
-        let expires_at = stored.expires_at.map(at).transpose()?;
-        let scopes = stored.scopes.as_deref().map(Scopes::parse);
-        let token = std::mem::take(&mut stored.token);
+        let expires_at = self.expires_at.map(at).transpose()?;
+        let scopes = self.scopes.as_deref().map(Scopes::parse);
+        let token = std::mem::take(&mut self.token);
         let token = AccessToken::new(token, expires_at, scopes);
         Ok(CachedToken {
             token: token.map_err(|_| UnsealError::Damaged)?,
-            requested_at: at(stored.requested_at)?,
+            requested_at: at(self.requested_at)?,
         })
     }
 }

@@ -37,6 +37,7 @@ async fn made(
         label: Some("Holidays".to_owned()),
         lifetime: Duration::from_secs(3600),
         connection: None,
+        confirm: false,
     };
     let (session, ticket) = sessions.create(&new).await.unwrap();
     (sessions, session, ticket)
@@ -59,13 +60,13 @@ async fn a_ticket_opens_its_session_and_is_not_stored(store: Store) {
 
 async fn a_session_belongs_to_the_browser_that_used_it_first(store: Store) {
     let (sessions, session, _) = made(&store, &clock()).await;
-    assert!(!sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap(), "unbound");
+    assert!(sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap().is_none(), "unbound");
     assert!(sessions.bind(&session.id, &browser("ada's")).await.unwrap());
     assert!(sessions.bind(&session.id, &browser("ada's")).await.unwrap(), "again, by the same");
     assert!(!sessions.bind(&session.id, &browser("bob's")).await.unwrap());
-    assert!(!sessions.take(&session.id, &browser("bob's"), "ada").await.unwrap());
-    assert!(!sessions.take(&session.id, &browser("ada's"), "bob").await.unwrap(), "another user");
-    assert!(sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap());
+    assert!(sessions.take(&session.id, &browser("bob's"), "ada").await.unwrap().is_none());
+    assert!(sessions.take(&session.id, &browser("ada's"), "bob").await.unwrap().is_none(), "another user");
+    assert!(sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap().is_some());
 }
 
 async fn of_many_tabs_one_takes_a_session(store: Store) {
@@ -73,7 +74,9 @@ async fn of_many_tabs_one_takes_a_session(store: Store) {
     sessions.bind(&session.id, &browser("ada's")).await.unwrap();
     let tabs = (0..32).map(|_| {
         let (sessions, id) = (sessions.clone(), session.id.clone());
-        tokio::spawn(async move { sessions.take(&id, &browser("ada's"), "ada").await.unwrap() })
+        tokio::spawn(async move {
+            sessions.take(&id, &browser("ada's"), "ada").await.unwrap().is_some()
+        })
     });
     let mut taken = 0;
     for tab in tabs.collect::<Vec<_>>() {
@@ -82,7 +85,7 @@ async fn of_many_tabs_one_takes_a_session(store: Store) {
     assert_eq!(taken, 1);
     assert!(!sessions.bind(&session.id, &browser("ada's")).await.unwrap(), "it is over");
     sessions.give_back(&session.id).await.unwrap();
-    assert!(sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap(), "given back");
+    assert!(sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap().is_some(), "given back");
     let connection = ConnectionId::generate(&randomness());
     sessions.finish(&session.id, &connection).await.unwrap();
     let finished = sessions.find(&session.id).await.unwrap().unwrap();

@@ -4,6 +4,7 @@
 
 mod api_keys;
 mod audit;
+mod confirmation;
 mod conformance;
 mod connect_sessions;
 mod connections;

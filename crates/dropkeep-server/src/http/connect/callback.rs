@@ -5,10 +5,12 @@ use std::sync::Arc;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use dropkeep_auth::CallbackQuery;
+use dropkeep_stores::FlowOutcome;
 use http::{HeaderMap, Method};
 
 use super::cookies::Cookies;
 use super::notice::Notice;
+use super::return_trip::RETURN;
 use super::visit::done_path;
 use crate::http::Server;
 use crate::http::pages::answer;
@@ -47,6 +49,9 @@ pub(super) async fn arrive(
 
 async fn conclude(server: Arc<Server>, finish: Finish) -> Result<String, Notice> {
     let app = server.keep.config().apps.get(&finish.app).ok_or(Notice::UnknownApp)?;
-    let flow = server.keep.finish_sign_in(&finish, app).await?;
-    Ok(done_path(&server, &finish.app, &flow))
+    let finished = server.keep.finish_sign_in(&finish, app).await?;
+    let path = done_path(&server, &finish.app, &finished.flow);
+    // Only the customer's backend can say whether it was the right person: they go there at once.
+    let is_unconfirmed = finished.outcome == Some(FlowOutcome::Unconfirmed);
+    Ok(if is_unconfirmed { format!("{path}/{RETURN}") } else { path })
 }

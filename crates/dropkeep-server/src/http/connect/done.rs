@@ -21,16 +21,25 @@ pub(super) async fn page(State(server): State<Arc<Server>>, visit: Visit) -> Res
         Ok(connection) => connection,
         Err(notice) => return notice.page(&server, Some(&visit.app)),
     };
-    match connection {
+    match &connection {
         Some(connection) if connection.state.kind.is_served() => {
-            answer::page(StatusCode::OK, &connected(&server, &visit, connection))
+            answer::page(StatusCode::OK, &connected(&server, &visit, connection.clone()))
         }
-        _ => outcome::page(&server, &visit),
+        _ => match visit.held_by(&server).await {
+            Ok(Some(session)) if connection.is_none() => {
+                outcome::unconfirmed(&server, &visit, &session)
+            }
+            Ok(_) => outcome::page(&server, &visit),
+            Err(notice) => notice.page(&server, Some(&visit.app)),
+        },
     }
 }
 
 fn connected(server: &Server, visit: &Visit, connection: Connection) -> DonePage {
-    let is_new = matches!(visit.flow.outcome, Some(FlowOutcome::Connected { is_new: true, .. }));
+    let is_new = match visit.flow.outcome {
+        Some(FlowOutcome::Connected { is_new, .. }) => is_new,
+        _ => connection.created_at == connection.connected_at,
+    };
     let missing = connection.missing_scopes();
     let profile = connection.profile;
     let name = profile.display_name.or_else(|| profile.email.clone());

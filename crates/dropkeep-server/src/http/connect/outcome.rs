@@ -1,7 +1,7 @@
 //! The pages of flows that led to no connection, or to one that has ended.
 
 use axum::response::Response;
-use dropkeep_stores::FlowOutcome;
+use dropkeep_stores::{ConnectSession, FlowOutcome, SessionStatus};
 use http::StatusCode;
 use jiff::SignedDuration;
 
@@ -34,6 +34,45 @@ pub(super) fn page(server: &Server, visit: &Visit) -> Response {
         is_waiting,
         is_trouble: !is_waiting && status != StatusCode::OK,
         frame,
+    };
+    answer::page(status, &page)
+}
+
+/// The page of a sign-in that awaits its confirmation, or was refused it.
+pub(super) fn unconfirmed(server: &Server, visit: &Visit, session: &ConnectSession) -> Response {
+    let frame = Frame::of(server.keep.config(), visit.config(server));
+    let now = server.keep.connections().database().now();
+    let is_awaited = session.status(now) == SessionStatus::Unconfirmed;
+    let onward = onward_host(&visit.flow);
+    let host = onward.clone().unwrap_or_else(|| frame.title.clone());
+    let (status, heading, text) = if is_awaited {
+        (
+            StatusCode::OK,
+            "One more step",
+            format!(
+                "You allowed it at Dropbox. Nothing is connected before {host} has made sure that it was you \
+                 and nobody else. Go back there within a few minutes."
+            ),
+        )
+    } else {
+        (
+            StatusCode::GONE,
+            "This was not connected",
+            format!(
+                "{host} did not confirm that it was you who used the link: it was made for somebody else, or \
+                 it took too long. {} has no access to your Dropbox. Ask for a new link there.",
+                frame.title
+            ),
+        )
+    };
+    let page = NoticePage {
+        frame,
+        heading: heading.to_owned(),
+        paragraphs: vec![text],
+        again: None,
+        onward: onward.map(|host| (return_path(server, visit), host)),
+        is_waiting: false,
+        is_trouble: !is_awaited,
     };
     answer::page(status, &page)
 }

@@ -199,7 +199,9 @@ async fn again(
     let secret = browser.flow(&id).ok_or(Notice::AnotherBrowser)?;
     let context = (app.tenant.as_str(), name);
     let found = server.keep.sign_ins().flows.find(&id, &secret.digest(), context).await?;
-    let mut sign_in = SignIn::again(&found.ok_or(Notice::Forgotten)?);
+    let found = found.ok_or(Notice::Forgotten)?;
+    let connected = server.keep.connected_by(&found).await?;
+    let mut sign_in = SignIn::again(&found, connected);
     if let Some(connection) = &sign_in.connection {
         let connection = server.keep.connections().find(connection).await?;
         // Whoever has disconnected may connect any account.

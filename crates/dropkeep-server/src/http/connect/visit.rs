@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Path};
 use axum::response::Response;
-use dropkeep_stores::{Connection, Flow, FlowId, FlowOutcome};
+use dropkeep_stores::{ConnectSession, Connection, Flow, FlowId, FlowOutcome};
 use http::request::Parts;
 
 use super::cookies::Cookies;
@@ -37,9 +37,17 @@ impl Visit {
 
     /// What it led to, if that is a connection that is still there.
     pub(super) async fn connection(&self, server: &Server) -> Result<Option<Connection>, Notice> {
-        match &self.flow.outcome {
-            Some(FlowOutcome::Connected { connection, .. }) => {
-                Ok(server.keep.connections().find(connection).await?)
+        match server.keep.connected_by(&self.flow).await? {
+            Some(connection) => Ok(server.keep.connections().find(&connection).await?),
+            None => Ok(None),
+        }
+    }
+
+    /// The connect session whose confirmation it awaits, or did.
+    pub(super) async fn held_by(&self, server: &Server) -> Result<Option<ConnectSession>, Notice> {
+        match (&self.flow.outcome, &self.flow.session) {
+            (Some(FlowOutcome::Unconfirmed), Some(session)) => {
+                Ok(server.keep.sign_ins().sessions.find(session).await?)
             }
             _ => Ok(None),
         }

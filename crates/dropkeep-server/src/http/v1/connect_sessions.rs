@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use dropkeep_auth::Scopes;
 use dropkeep_stores::{
     Action, ConnectSession, ConnectSessionId, ConnectTicket, ConnectionId, NewConnectSession,
+    SessionStatus,
 };
 use http::StatusCode;
 use jiff::Timestamp;
@@ -39,7 +40,7 @@ pub(in crate::http) struct Wish {
     #[schema(example = "ada")]
     pub(in crate::http) user: String,
     /// Where the person goes afterwards: an `https` URL. `status`, `connection` and `session` are added to
-    /// its query. Check there that the session is that of the person who is signed in with you.
+    /// its query, and `confirmation` where you have to confirm.
     pub(in crate::http) return_to: Option<String>,
     /// What to ask for; without it, what the app asks for.
     pub(in crate::http) scopes: Option<Vec<String>>,
@@ -47,6 +48,9 @@ pub(in crate::http) struct Wish {
     pub(in crate::http) connection: Option<String>,
     /// What to call the connection.
     pub(in crate::http) label: Option<String>,
+    /// Whether nothing is connected before you confirm that it was this user who signed in. `true` with
+    /// `return_to` unless you say otherwise, and not to be had without: nobody would bring you the code.
+    pub(in crate::http) confirm: Option<bool>,
     /// For how many seconds the link lasts: 60 to 604800, an hour without it.
     pub(in crate::http) expires_in: Option<u32>,
 }
@@ -73,9 +77,15 @@ pub(in crate::http) struct SessionAnswer {
     app: String,
     /// Your own name for the person.
     user: String,
-    /// `open`, `connected` or `expired`.
+    /// `open`, `unconfirmed` (somebody signed in, and you have not confirmed yet that it was your user),
+    /// `connected`, `refused` (it was somebody else, or you did not confirm in time) or `expired`.
     #[schema(example = "connected")]
     status: &'static str,
+    /// Whether you have to confirm.
+    confirm: bool,
+    /// Until when you can.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    confirm_until: Option<Timestamp>,
     /// The connection that it led to, or is to renew.
     connection: Option<String>,
     /// When it was made.
@@ -84,6 +94,24 @@ pub(in crate::http) struct SessionAnswer {
     /// When the link ends.
     #[schema(value_type = String, format = DateTime)]
     expires_at: Timestamp,
+}
+
+impl SessionAnswer {
+    pub(super) fn of(session: ConnectSession, now: Timestamp) -> Self {
+        let status = session.status(now);
+        let is_awaited = status == SessionStatus::Unconfirmed;
+        Self {
+            id: session.id.to_string(),
+            app: session.app,
+            user: session.user,
+            status: status.as_str(),
+            confirm: session.confirm,
+            confirm_until: session.held_until.filter(|_| is_awaited),
+            connection: session.connection.map(|id| id.to_string()),
+            created_at: session.created_at,
+            expires_at: session.expires_at,
+        }
+    }
 }
 
 /// Makes a one-time link for one of your users.
@@ -130,30 +158,27 @@ pub(in crate::http) async fn read(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<Json<SessionAnswer>, Problem> {
+    let found = find(&server, &caller, &id).await?;
+    Ok(Json(SessionAnswer::of(found, server.keep.connections().database().now())))
+}
+
+/// The session `id`, if the caller's key is for it.
+pub(super) async fn find(
+    server: &Server,
+    caller: &Caller,
+    id: &str,
+) -> Result<ConnectSession, Problem> {
     caller.may(Action::Connect)?;
-    let id = ConnectSessionId::parse(&id).map_err(|_| no_session())?;
+    let id = ConnectSessionId::parse(id).map_err(|_| no_session())?;
     let found = server.keep.sign_ins().sessions.find(&id).await?.ok_or_else(no_session)?;
     let reached = match &found.connection {
         Some(connection) => caller.reaches(&found.tenant, &found.app, connection),
-        None => caller.reaches_app(&server, &found.app),
+        None => caller.reaches_app(server, &found.app),
     };
     if found.tenant != caller.tenant() || reached.is_err() {
         return Err(no_session());
     }
-    let now = server.keep.connections().database().now();
-    Ok(Json(SessionAnswer {
-        status: match found.finished_at {
-            Some(_) => "connected",
-            None if found.expires_at <= now => "expired",
-            None => "open",
-        },
-        id: found.id.to_string(),
-        app: found.app,
-        user: found.user,
-        connection: found.connection.map(|id| id.to_string()),
-        created_at: found.created_at,
-        expires_at: found.expires_at,
-    }))
+    Ok(found)
 }
 
 /// The connection to renew, which has to be the user's; without one, the key has to be for the whole app.
@@ -190,6 +215,10 @@ fn new(
     let return_to = return_to.transpose().map_err(|()| {
         bad_request("`return_to` is an absolute `https` URL without user and password")
     })?;
+    let confirm = wish.confirm.unwrap_or(return_to.is_some());
+    if confirm && return_to.is_none() {
+        return Err(bad_request("`confirm` needs a `return_to`: the person brings you the code there"));
+    }
     let lifetime = wish.expires_in.unwrap_or(USUAL_LIFETIME);
     if !LIFETIMES.contains(&lifetime) {
         return Err(bad_request("`expires_in` is a number from 60 to 604800"));
@@ -203,6 +232,7 @@ fn new(
         wanted_scopes: wish.scopes.map(scopes).transpose()?,
         label,
         lifetime: Duration::from_secs(lifetime.into()),
+        confirm,
     })
 }
 

@@ -14,7 +14,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::{
-    api_keys, audit, connect_sessions, connections, import, outbox, subscriptions, tokens,
+    api_keys, audit, confirm, connect_sessions, connections, import, outbox, subscriptions, tokens,
 };
 use crate::http::Server;
 
@@ -49,6 +49,7 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
         .routes(routes!(connections::read, connections::change, connections::disconnect))
         .routes(routes!(connect_sessions::create))
         .routes(routes!(connect_sessions::read))
+        .routes(routes!(confirm::confirm))
         .routes(routes!(subscriptions::list, subscriptions::create))
         .routes(routes!(subscriptions::delete))
         .routes(routes!(subscriptions::test))

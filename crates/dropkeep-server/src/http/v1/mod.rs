@@ -2,6 +2,7 @@
 
 pub(super) mod api_keys;
 pub(super) mod audit;
+mod confirm;
 pub(super) mod connect_sessions;
 pub(super) mod connections;
 mod document;

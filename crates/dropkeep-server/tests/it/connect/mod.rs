@@ -2,6 +2,7 @@
 
 mod browser;
 mod callback;
+mod confirm;
 mod outcomes;
 mod pages;
 mod sessions;
