@@ -4,8 +4,8 @@ use std::error::Error;
 
 use dropkeep_auth::{AccessToken, CacheKey, RefreshToken, TokenError};
 use dropkeep_stores::{
-    Actor, AuditLog, ConnectSessionId, ConnectSessions, ConnectionId, Failure, Grant, NewAuditRecord,
-    OutboxItem, Outcome, SessionStatus, StateKind,
+    Actor, AuditLog, ConnectSessionId, ConnectSessions, ConnectionId, Failure, Grant,
+    NewAuditRecord, OutboxItem, Outcome, SessionStatus, StateKind,
 };
 
 use super::DeliveryParts;

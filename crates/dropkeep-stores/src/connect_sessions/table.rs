@@ -171,12 +171,11 @@ impl ConnectSessions {
     /// When the database cannot be written.
     pub async fn sweep(&self) -> Result<u64, DatabaseError> {
         let before = self.database.now_in_milliseconds().saturating_sub(milliseconds(REMEMBERED));
-        let done = sqlx::query(
-            "DELETE FROM connect_sessions WHERE expires_at <= $1 AND held IS NULL",
-        )
-        .bind(before)
-        .execute(self.database.pool())
-        .await?;
+        let done =
+            sqlx::query("DELETE FROM connect_sessions WHERE expires_at <= $1 AND held IS NULL")
+                .bind(before)
+                .execute(self.database.pool())
+                .await?;
         Ok(done.rows_affected())
     }
 

@@ -28,8 +28,7 @@ impl Connections {
         new: &NewConnection,
     ) -> Result<bool, DatabaseError> {
         let sealed = held::seal(&self.keys, session, new)?;
-        let until =
-            self.database.now_in_milliseconds().saturating_add(milliseconds(HELD_FOR));
+        let until = self.database.now_in_milliseconds().saturating_add(milliseconds(HELD_FOR));
         let mut transaction = self.database.pool().begin().await?;
         let done = sqlx::query(
             "UPDATE connect_sessions SET held = $2, held_flow = $3, held_until = $4 \

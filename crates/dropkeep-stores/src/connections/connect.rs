@@ -94,15 +94,14 @@ impl Connections {
         .fetch_optional(self.database.pool())
         .await?;
         let is_new = known.is_none();
-        let id = known.map_or_else(
-            || ConnectionId::generate(self.randomness.as_ref()),
-            ConnectionId::stored,
-        );
+        let id = known
+            .map_or_else(|| ConnectionId::generate(self.randomness.as_ref()), ConnectionId::stored);
         let place = refresh_token_place(&new.tenant, &id);
         let refresh = self.keys.seal(&place, new.credentials.refresh_token.expose().as_bytes())?;
         let place = access_token_place(&new.tenant, &id);
         let access = new.access_token.as_ref();
-        let access = access.map(|token| SealedToken::seal(&self.keys, &place, token)).transpose()?;
+        let access =
+            access.map(|token| SealedToken::seal(&self.keys, &place, token)).transpose()?;
         Ok(SealedFor { id, is_new, refresh, access: access.map(Sealed::into_bytes) })
     }
 

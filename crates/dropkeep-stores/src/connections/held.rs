@@ -113,8 +113,7 @@ pub(super) fn open(
     session: &ConnectSessionId,
     row: &AnyRow,
 ) -> Result<HeldSignIn, DatabaseError> {
-    let damaged =
-        || DatabaseError::Damaged { owner: session.to_string(), field: HELD_FIELD };
+    let damaged = || DatabaseError::Damaged { owner: session.to_string(), field: HELD_FIELD };
     let tenant: String = get(row, "tenant")?;
     let sealed = Sealed::from_bytes(get(row, "held")?);
     let opened = keys.open(&place(&tenant, session), &sealed).map_err(|source| {

@@ -60,12 +60,18 @@ async fn a_ticket_opens_its_session_and_is_not_stored(store: Store) {
 
 async fn a_session_belongs_to_the_browser_that_used_it_first(store: Store) {
     let (sessions, session, _) = made(&store, &clock()).await;
-    assert!(sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap().is_none(), "unbound");
+    assert!(
+        sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap().is_none(),
+        "unbound"
+    );
     assert!(sessions.bind(&session.id, &browser("ada's")).await.unwrap());
     assert!(sessions.bind(&session.id, &browser("ada's")).await.unwrap(), "again, by the same");
     assert!(!sessions.bind(&session.id, &browser("bob's")).await.unwrap());
     assert!(sessions.take(&session.id, &browser("bob's"), "ada").await.unwrap().is_none());
-    assert!(sessions.take(&session.id, &browser("ada's"), "bob").await.unwrap().is_none(), "another user");
+    assert!(
+        sessions.take(&session.id, &browser("ada's"), "bob").await.unwrap().is_none(),
+        "another user"
+    );
     assert!(sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap().is_some());
 }
 
@@ -85,7 +91,10 @@ async fn of_many_tabs_one_takes_a_session(store: Store) {
     assert_eq!(taken, 1);
     assert!(!sessions.bind(&session.id, &browser("ada's")).await.unwrap(), "it is over");
     sessions.give_back(&session.id).await.unwrap();
-    assert!(sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap().is_some(), "given back");
+    assert!(
+        sessions.take(&session.id, &browser("ada's"), "ada").await.unwrap().is_some(),
+        "given back"
+    );
     let connection = ConnectionId::generate(&randomness());
     sessions.finish(&session.id, &connection).await.unwrap();
     let finished = sessions.find(&session.id).await.unwrap().unwrap();

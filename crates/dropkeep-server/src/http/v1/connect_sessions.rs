@@ -217,7 +217,9 @@ fn new(
     })?;
     let confirm = wish.confirm.unwrap_or(return_to.is_some());
     if confirm && return_to.is_none() {
-        return Err(bad_request("`confirm` needs a `return_to`: the person brings you the code there"));
+        return Err(bad_request(
+            "`confirm` needs a `return_to`: the person brings you the code there",
+        ));
     }
     let lifetime = wish.expires_in.unwrap_or(USUAL_LIFETIME);
     if !LIFETIMES.contains(&lifetime) {

@@ -149,7 +149,8 @@ async fn b1_a_link_in_another_persons_hands_connects_nothing_and_is_revoked() {
     assert_eq!(onward.location(), format!("{RETURN_TO}?status=refused&session={}", link.session));
     let flow = page.rsplit('/').next().unwrap();
     assert_eq!(ada.post("/connect/photos", &[("flow", flow)]).await.status, StatusCode::GONE);
-    until(async || backend.trail().await.iter().any(|known| known == "connect_session.revoke")).await;
+    until(async || backend.trail().await.iter().any(|known| known == "connect_session.revoke"))
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
