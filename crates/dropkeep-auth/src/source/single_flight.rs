@@ -133,10 +133,14 @@ impl<R: Renew> SingleFlight<R> {
         }
         let Ok(runtime) = Handle::try_current() else { return };
         let mut refreshes = self.refreshes();
+        let wanted = Wanted { need: Need::Fresh, rejected: refreshes.rejected.clone() };
+        // A refresh may have ended since the caller looked.
+        if self.held.load().as_ref().is_some_and(|held| wanted.accepts(held, self.clock())) {
+            return;
+        }
         let look_again = milliseconds(now.saturating_add(LOOK_AGAIN_AFTER));
         self.background_from.store(look_again, Ordering::Relaxed);
         if refreshes.is_idle() {
-            let wanted = Wanted { need: Need::Fresh, rejected: refreshes.rejected.clone() };
             self.start(&mut refreshes, &runtime, wanted);
         }
     }
