@@ -55,6 +55,11 @@ impl Callers {
         self.keys.find(&ApiKeySecret::digest_of(shown)).await
     }
 
+    /// The API key that somebody shows, if this process knows it and it is accepted.
+    pub(crate) fn known(&self, shown: &str) -> Option<Arc<KnownKey>> {
+        self.keys.known(&ApiKeySecret::digest_of(shown))
+    }
+
     /// As [`Callers::find`], for a key that somebody types. Whatever strangers try, one that this process
     /// knows is never made to wait.
     ///

@@ -6,7 +6,7 @@ use axum::extract::FromRequestParts;
 use dropkeep_stores::{Action, Actor, Connection, ConnectionId, Reach};
 use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use http::request::Parts;
-use http::{HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::Server;
 use super::problem::Problem;
@@ -101,7 +101,7 @@ impl FromRequestParts<Arc<Server>> for Caller {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, server: &Arc<Server>) -> Result<Self, Problem> {
-        let shown = shown(parts).ok_or_else(|| {
+        let shown = shown(&parts.headers).ok_or_else(|| {
             unauthorized("an API key is needed, as `Authorization: Bearer dk_...`")
         })?;
         let key = server.callers.find(shown).await?;
@@ -118,8 +118,8 @@ impl FromRequestParts<Arc<Server>> for Caller {
 }
 
 /// What the one `Authorization` header holds (RFC 6750 section 2.1).
-fn shown(parts: &Parts) -> Option<&str> {
-    let mut headers = parts.headers.get_all(AUTHORIZATION).into_iter();
+pub(super) fn shown(headers: &HeaderMap) -> Option<&str> {
+    let mut headers = headers.get_all(AUTHORIZATION).into_iter();
     let header = headers.next().filter(|_| headers.next().is_none())?;
     let (scheme, key) = header.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())

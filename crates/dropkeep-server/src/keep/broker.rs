@@ -149,9 +149,15 @@ impl Keep {
 
     /// The token of `id` if it is fresh and this process has it: no lock, no database, no Redis.
     pub fn fresh(&self, id: &ConnectionId) -> Option<Served> {
+        let served = self.held(id)?;
+        self.metrics.fresh.inc();
+        Some(served)
+    }
+
+    /// As [`Keep::fresh`], for who counts it once it is handed out.
+    pub(crate) fn held(&self, id: &ConnectionId) -> Option<Served> {
         let entry = self.registry.get(id)?;
         let token = entry.source.cached()?;
-        self.metrics.fresh.inc();
         Some(Served { token, entry })
     }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use dropkeep_auth::TokenError;
+use http::StatusCode;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
@@ -19,7 +20,7 @@ type Labels<const N: usize> = [(&'static str, String); N];
 /// What is counted, and how it is shown.
 pub(crate) struct Metrics {
     registry: Registry,
-    pub(super) routes: Routes,
+    routes: Routes,
     /// Tokens from memory.
     pub(crate) fresh: Counter,
     /// Tokens that a caller had to wait for.
@@ -120,6 +121,11 @@ impl Metrics {
     /// Notes for how long the oldest item of the outbox has been due.
     pub(crate) fn look_at_outbox(&self, oldest_due: Duration) {
         self.oldest_due.set(i64::try_from(oldest_due.as_secs()).unwrap_or(i64::MAX));
+    }
+
+    /// Counts an answer to a request for the route with the template `route`.
+    pub(crate) fn answered(&self, route: &str, status: StatusCode, took: Duration) {
+        self.routes.of(route).count(status, took);
     }
 
     /// All of them, in the text format of OpenMetrics.

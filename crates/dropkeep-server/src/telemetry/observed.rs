@@ -109,7 +109,7 @@ impl Observation {
     fn end(self, status: StatusCode) {
         let took = self.observe.clock.monotonic().saturating_sub(self.began);
         let template = self.route.as_ref().map_or("none", MatchedPath::as_str);
-        self.observe.metrics.routes.of(template).count(status, took);
+        self.observe.metrics.answered(template, status, took);
         let _within = self.span.enter();
         let milliseconds = took.as_secs_f64() * 1000.0;
         let status = status.as_u16();

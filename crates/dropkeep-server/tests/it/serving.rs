@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use dropkeep_server::{ServeSettings, Server, serve};
+use dropkeep_stores::{Action, AuditFilter, NewApiKey, Reach};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
@@ -19,7 +20,10 @@ struct Running {
 }
 
 async fn running(world: &World, settings: ServeSettings) -> Running {
-    let server: Arc<Server> = Server::new(world.keep().await);
+    running_with(Server::new(world.keep().await), settings).await
+}
+
+async fn running_with(server: Arc<Server>, settings: ServeSettings) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let (stop, stopped) = oneshot::channel::<()>();
@@ -103,3 +107,111 @@ async fn connections_beyond_the_limit_wait_for_their_turn() {
     drop(first);
     assert!(second.await.unwrap().starts_with("HTTP/1.1 200"));
 }
+
+/// Whatever is asked for a token, the short way past the router gives what the router does.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_short_way_to_a_fresh_token_gives_what_the_router_gives() {
+    let world = World::on_sqlite().await;
+    let long = world.serve().await;
+    let server = &long.server;
+    let short = running_with(Arc::clone(server), ServeSettings::default()).await;
+    let id = world.connect(server.keep()).await.id;
+    let missing = crate::support::nobody();
+    let key = long.key(&[Action::Token], "*").await;
+    let reader = long.key(&[Action::Read], "*").await;
+    let stranger = long.key_of("other", &[Action::Token], "*").await;
+    let elsewhere = long.key(&[Action::Token], "app:other").await;
+    let bearer = |key: &str| format!("authorization: Bearer {key}\r\n");
+    let good = bearer(&key);
+    let path = format!("/v1/connections/{id}/token");
+    server.keep().token(&id, None).await.unwrap();
+    let requests = [
+        ("GET", path.clone(), good.clone(), 200),
+        ("GET", path.clone(), format!("Authorization: bearer  {key} \r\n"), 200),
+        ("GET", format!("{path}?min_ttl=60"), good.clone(), 200),
+        ("GET", format!("{path}?min_ttl=soon"), good.clone(), 400),
+        ("GET", format!("{path}?"), good.clone(), 200),
+        ("HEAD", path.clone(), good.clone(), 200),
+        ("POST", path.clone(), good.clone(), 405),
+        ("GET", path.clone(), String::new(), 401),
+        ("GET", path.clone(), format!("{good}{good}"), 401),
+        ("GET", path.clone(), format!("authorization: Basic {key}\r\n"), 401),
+        ("GET", path.clone(), bearer("dk_wrong"), 401),
+        ("GET", path.clone(), bearer(&reader), 403),
+        ("GET", path.clone(), bearer(&stranger), 404),
+        ("GET", path.clone(), bearer(&elsewhere), 404),
+        ("GET", format!("/v1/connections/{missing}/token"), good.clone(), 404),
+        ("GET", "/v1/connections//token".to_owned(), good.clone(), 404),
+        ("GET", "/v1/connections/token".to_owned(), good.clone(), 403),
+        ("GET", "/v1/connections/..%2Fx/token".to_owned(), good.clone(), 404),
+        ("GET", format!("{path}/"), good.clone(), 404),
+        ("GET", format!("//v1/connections/{id}/token"), good.clone(), 404),
+    ];
+    for (method, path, authorization, status) in requests {
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: keep\r\nconnection: close\r\n{authorization}\r\n"
+        );
+        let by_short = without_time(&ask(&short.address, &request).await);
+        let by_long = without_time(&ask(long.url.trim_start_matches("http://"), &request).await);
+        assert_eq!(by_short, by_long, "{method} {path}");
+        assert!(
+            by_short.starts_with(&format!("HTTP/1.1 {status} ")),
+            "{method} {path}: {by_short}"
+        );
+    }
+}
+
+/// An answer without what the clock writes in it, and with its headers in order.
+fn without_time(answer: &str) -> String {
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let mut lines: Vec<_> = head.lines().filter(|line| !line.starts_with("date: ")).collect();
+    lines[1..].sort_unstable();
+    let text = format!("{}\n\n{body}", lines.join("\n"));
+    let Some((before, after)) = text.split_once(r#""expires_in":"#) else { return text };
+    format!("{before}{}", after.trim_start_matches(|c: char| c.is_ascii_digit()))
+}
+
+/// Whoever takes the short way is counted, limited and refused as all are.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_short_way_counts_what_it_gives_and_keeps_to_the_rate() {
+    let world = World::on_sqlite().await;
+    let keep = world.keep().await;
+    let id = world.connect(&keep).await.id;
+    keep.token(&id, None).await.unwrap();
+    let new = NewApiKey {
+        tenant: "acme".to_owned(),
+        name: "test".to_owned(),
+        actions: [Action::Token].into(),
+        reach: Reach::Everything,
+        requests_per_minute: Some(3),
+        expires_at: None,
+    };
+    let key = keep.api_keys().create(&new).await.unwrap();
+    let server = Server::new(keep);
+    let running = running_with(Arc::clone(&server), ServeSettings::default()).await;
+    let secret = key.secret.expose();
+    let request = format!(
+        "GET /v1/connections/{id}/token HTTP/1.1\r\nhost: keep\r\nconnection: close\r\n\
+         authorization: Bearer {secret}\r\n\r\n"
+    );
+    for status in [200, 200, 200, 429] {
+        let answer = ask(&running.address, &request).await;
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
+    }
+    let metrics = ask(&running.address, METRICS).await;
+    for line in [
+        r#"dropkeep_tokens_total{outcome="fresh"} 3"#,
+        r#"dropkeep_requests_total{route="/v1/connections/{id}/token",status="2xx"} 3"#,
+        r#"dropkeep_requests_total{route="/v1/connections/{id}/token",status="4xx"} 1"#,
+    ] {
+        assert!(metrics.contains(line), "{line}: {metrics}");
+    }
+    server.settle().await;
+    let reads = AuditFilter { action: Some("token.read".to_owned()), ..AuditFilter::default() };
+    let page = server.keep().audit().list(&reads, None, 10).await.unwrap();
+    assert_eq!(page.records.iter().map(|record| record.times).sum::<u64>(), 3);
+    server.keep().api_keys().revoke(&key.api_key.id).await.unwrap();
+    until(async || ask(&running.address, &request).await.starts_with("HTTP/1.1 401")).await;
+}
+
+const METRICS: &str = "GET /metrics HTTP/1.1\r\nhost: keep\r\nconnection: close\r\n\r\n";

@@ -9,6 +9,7 @@ use tokio::task::JoinSet;
 
 use super::ServeSettings;
 use super::connection::Connections;
+use super::short_way::ShortWay;
 use crate::http::{Server, router};
 
 /// How long to wait after an error that accepting again at once would only repeat.
@@ -30,9 +31,10 @@ impl Accepting {
         settings: &ServeSettings,
     ) -> Self {
         let stopping = watch::Sender::new(false);
+        let service = ShortWay::new(Arc::clone(server), router(Arc::clone(server)));
         Self {
             listener,
-            served: Connections::new(router(Arc::clone(server)), settings, stopping.subscribe()),
+            served: Connections::new(service, settings, stopping.subscribe()),
             permits: Arc::new(Semaphore::new(settings.most_connections)),
             stopping,
             tasks: JoinSet::new(),

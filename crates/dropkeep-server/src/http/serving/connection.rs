@@ -6,7 +6,6 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use http::Request;
@@ -21,6 +20,7 @@ use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt as _;
 
 use super::ServeSettings;
+use super::short_way::ShortWay;
 
 /// How long a TLS handshake may take.
 const LONGEST_HANDSHAKE: Duration = Duration::from_secs(10);
@@ -30,7 +30,7 @@ const LARGEST_HEADERS: usize = 32 * 1024;
 /// What every connection is served with.
 #[derive(Clone)]
 pub(super) struct Connections {
-    router: Router,
+    service: ShortWay,
     builder: Builder,
     tls: Option<TlsAcceptor>,
     stopping: watch::Receiver<bool>,
@@ -38,7 +38,7 @@ pub(super) struct Connections {
 
 impl Connections {
     pub(super) fn new(
-        router: Router,
+        service: ShortWay,
         settings: &ServeSettings,
         stopping: watch::Receiver<bool>,
     ) -> Self {
@@ -48,7 +48,7 @@ impl Connections {
             .header_read_timeout(settings.idle)
             .max_buf_size(LARGEST_HEADERS);
         let tls = settings.tls.clone().map(TlsAcceptor::from);
-        Self { router, builder, tls, stopping }
+        Self { service, builder, tls, stopping }
     }
 
     /// Serves `stream` until its client is done, or until it is to stop and has no request under way.
@@ -66,7 +66,7 @@ impl Connections {
         stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
         peer: SocketAddr,
     ) {
-        let service = self.router.map_request(move |request: Request<Incoming>| {
+        let service = self.service.map_request(move |request: Request<Incoming>| {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(ConnectInfo(peer));
             request

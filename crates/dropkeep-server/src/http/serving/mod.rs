@@ -4,6 +4,7 @@ mod accept;
 mod connection;
 mod serve;
 mod settings;
+mod short_way;
 
 pub use serve::serve;
 pub use settings::ServeSettings;

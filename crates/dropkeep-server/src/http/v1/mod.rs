@@ -15,4 +15,4 @@ mod tokens;
 
 pub(super) use document::routes;
 pub(super) use shapes::ProblemDetails;
-pub(super) use tokens::no_token;
+pub(super) use tokens::{ROUTE as TOKEN_ROUTE, fresh as fresh_token, no_token};
