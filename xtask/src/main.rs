@@ -26,6 +26,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   bench              the figures that the documents claim (openssl must be installed)
   bench local        the same of the local Dropbox, beside their goals
   bench keep         a fleet behind nginx that refreshes once, and the rate of fresh tokens
+  bench faults [NAME ...]
+                     what a keep does while Redis, Postgres, Dropbox, a replica, a clock, a disk or a
+                     key fails; all, or those named (none, redis-killed, ...)
   fuzz [TARGET] [--minutes N]
                      look for input that makes the local Dropbox panic or fail, ten minutes a
                      target (fuzz/README.md)
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         ["fuzz", arguments @ ..] => fuzz::run_all(arguments),
         ["bench", "local"] => bench_local::run_all(),
         ["bench", "keep"] => bench_keep::run_all(),
+        ["bench", "faults", chosen @ ..] => bench_keep::run_faults(chosen),
         ["bench"] => bench::run_all(),
         ["codegen"] => codegen::run(codegen::Mode::Write),
         ["codegen", "--check"] => codegen::run(codegen::Mode::Check),

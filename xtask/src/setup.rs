@@ -21,7 +21,7 @@ pub(crate) fn cargo_deny() -> Result<PathBuf> {
 }
 
 /// Debian's packages that the tests need, each with a command that answers when it is there.
-const PACKAGES: [(&str, &str, &[&str]); 10] = [
+const PACKAGES: [(&str, &str, &[&str]); 11] = [
     ("python3-venv", "python3", &["-c", "import ensurepip, venv"]),
     ("procps", "kill", &["-l"]),
     ("curl", "curl", &["--version"]),
@@ -30,6 +30,7 @@ const PACKAGES: [(&str, &str, &[&str]); 10] = [
     // Debian keeps the server's programs out of the path.
     ("postgresql", "sh", &["-c", "ls /usr/lib/postgresql/*/bin/postgres"]),
     ("redis-server", "redis-server", &["--version"]),
+    ("faketime", "faketime", &["--version"]),
     ("nginx-light", "sh", &["-c", "ls /usr/sbin/nginx"]),
     ("chromium", "chromium", &["--version"]),
     ("chromium-driver", "chromedriver", &["--version"]),

@@ -42,7 +42,7 @@ pub use connections::{
     LeaseEpoch, LeaseOwner, NewConnection, Profile, Rotation, SealedUnder, StateKind, Subject,
     Verdict,
 };
-pub use database::{Database, DatabaseError, InvalidStoreUrl, StoreUrl};
+pub use database::{Database, DatabaseClock, DatabaseError, InvalidStoreUrl, StoreUrl};
 pub use digest::{SecretDigest, random_secret};
 pub use flows::{Consumption, Flow, FlowId, FlowOutcome, Flows, InvalidFlowId, NewFlow};
 pub use keys::{InvalidKey, Key, KeyId, KeyRing, KeyRingError, Place, Sealed, UnsealError};

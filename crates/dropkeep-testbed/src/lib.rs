@@ -9,8 +9,11 @@ mod postgres;
 mod process;
 mod program;
 mod redis;
+mod sentinel;
 
+use std::env;
 use std::net::TcpListener;
+use std::path::Path;
 
 use tempfile::TempDir;
 
@@ -19,13 +22,19 @@ pub use nginx::Nginx;
 pub use postgres::Postgres;
 pub use program::Program;
 pub use redis::Redis;
+pub use sentinel::Sentinel;
 
 /// A folder for a server, readable by whom it runs as.
 fn folder(server: &str) -> Result<TempDir, TestbedError> {
+    folder_in(&env::temp_dir(), server)
+}
+
+/// The same in `parent`.
+fn folder_in(parent: &Path, server: &str) -> Result<TempDir, TestbedError> {
     let prefix = format!("dropkeep-{server}-");
     tempfile::Builder::new()
         .prefix(&prefix)
-        .tempdir()
+        .tempdir_in(parent)
         .map_err(TestbedError::system("cannot make a folder for a server"))
 }
 

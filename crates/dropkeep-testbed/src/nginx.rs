@@ -19,6 +19,7 @@ pub struct Nginx {
     _process: Process,
     _folder: TempDir,
     port: u16,
+    plain_port: u16,
 }
 
 impl Nginx {
@@ -28,25 +29,31 @@ impl Nginx {
     /// When it is not installed or does not start.
     pub fn start(upstreams: &[String]) -> Result<Self, TestbedError> {
         let folder = crate::folder("nginx")?;
-        let port = crate::free_port()?;
+        let (port, plain_port) = (crate::free_port()?, crate::free_port()?);
         let path = folder.path().join("nginx.conf");
-        let configuration = configuration(&folder.path().to_string_lossy(), port, upstreams);
+        let configuration =
+            configuration(&folder.path().to_string_lossy(), [port, plain_port], upstreams);
         fs::write(&path, configuration)
             .map_err(TestbedError::system("cannot write nginx's configuration"))?;
         let mut server = as_user(&find("nginx", PACKAGE)?, None);
         server.arg("-p").arg(folder.path()).arg("-c").arg(&path).args(["-e", "stderr"]);
         let ready = Ready { program: "nginx", says: "start worker processes" };
         let process = Process::start(server, ready)?;
-        Ok(Self { _process: process, _folder: folder, port })
+        Ok(Self { _process: process, _folder: folder, port, plain_port })
     }
 
-    /// Where it is, for HTTP/1.1 and, to who knows that it speaks it, HTTP/2.
+    /// Where it speaks HTTP/2, to who knows that it does.
     pub fn address(&self) -> String {
         format!("127.0.0.1:{}", self.port)
     }
+
+    /// Where it speaks HTTP/1.1.
+    pub fn plain_address(&self) -> String {
+        format!("127.0.0.1:{}", self.plain_port)
+    }
 }
 
-fn configuration(folder: &str, port: u16, upstreams: &[String]) -> String {
+fn configuration(folder: &str, [port, plain_port]: [u16; 2], upstreams: &[String]) -> String {
     let mut servers = String::new();
     for upstream in upstreams {
         // Writing to a string does not fail.
@@ -64,6 +71,7 @@ fn configuration(folder: &str, port: u16, upstreams: &[String]) -> String {
              upstream localhost {{ {servers} keepalive 256; }}
              server {{
                  listen 127.0.0.1:{port} http2 reuseport backlog=16384;
+                 listen 127.0.0.1:{plain_port} reuseport backlog=16384;
                  http2_max_concurrent_streams 2048;
                  keepalive_requests 1000000;
                  location / {{

@@ -1,5 +1,6 @@
 //! A Postgres server.
 
+use std::env;
 use std::os::unix::fs::chown;
 use std::path::Path;
 use std::process::Command;
@@ -31,7 +32,15 @@ impl Postgres {
     /// # Errors
     /// When it is not installed or does not start.
     pub fn start() -> Result<Self, TestbedError> {
-        let folder = crate::folder("postgres")?;
+        Self::start_in(&env::temp_dir())
+    }
+
+    /// As [`Postgres::start`], with the data folder in `parent`: a small disk, say.
+    ///
+    /// # Errors
+    /// As [`Postgres::start`].
+    pub fn start_in(parent: &Path) -> Result<Self, TestbedError> {
+        let folder = crate::folder_in(parent, "postgres")?;
         let data = folder.path().join("data");
         if is_root() {
             let (user, group) = ids_of(USER)?;

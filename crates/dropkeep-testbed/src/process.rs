@@ -14,7 +14,7 @@ use crate::TestbedError;
 #[derive(Debug)]
 pub(crate) struct Process {
     pid: Pid,
-    /// The server ends when this is dropped.
+    /// The server is killed when this is dropped; a word in it first lets it end by itself.
     running: Option<Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -42,15 +42,22 @@ impl Process {
                 }
             };
             let _ = started.send(Ok(child.id()));
-            // Nothing is ever said: that its other end is gone means the end.
-            let _ = ends.recv();
-            let _ = child.kill();
+            if ends.recv().is_err() {
+                let _ = child.kill();
+            }
             let _ = child.wait();
         });
         let gone = || TestbedError::NotStarted { program: ready.program, output: String::new() };
         let id = starts.recv().map_err(|_| gone())??;
         let pid = i32::try_from(id).ok().and_then(Pid::from_raw).ok_or_else(gone)?;
         Ok(Self { pid, running: Some(running), thread: Some(thread) })
+    }
+
+    /// Waits for its end, which somebody has asked it for.
+    pub(crate) fn ended(self) {
+        if let Some(running) = &self.running {
+            let _ = running.send(());
+        }
     }
 
     /// Sends `signal`: STOP and CONT pause it and let it go on.

@@ -40,7 +40,17 @@ impl Program {
         self.process.signal(Signal::TERM)
     }
 
-    /// Stops it in its tracks, or lets it go on.
+    /// Sends `SIGTERM` and waits until it has ended.
+    ///
+    /// # Errors
+    /// When the operating system refuses.
+    pub fn end(self) -> Result<(), TestbedError> {
+        self.terminate()?;
+        self.process.ended();
+        Ok(())
+    }
+
+    /// Stops it in its tracks.
     ///
     /// # Errors
     /// When the operating system refuses.

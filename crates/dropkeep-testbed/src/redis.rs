@@ -9,7 +9,7 @@ use crate::TestbedError;
 use crate::package::{as_user, find};
 use crate::process::{Process, Ready};
 
-const PACKAGE: &str = "redis-server";
+pub(crate) const PACKAGE: &str = "redis-server";
 
 /// A Redis server that keeps nothing on disk.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub struct Redis {
     process: Option<Process>,
     folder: TempDir,
     port: u16,
+    /// The port of the one that it copies.
+    primary: Option<u16>,
 }
 
 impl Redis {
@@ -25,10 +27,27 @@ impl Redis {
     /// # Errors
     /// When it is not installed or does not start.
     pub fn start() -> Result<Self, TestbedError> {
+        Self::new(None)
+    }
+
+    /// Starts one that copies `primary` and refuses to be written to until it is promoted.
+    ///
+    /// # Errors
+    /// As [`Redis::start`].
+    pub fn replica_of(primary: &Self) -> Result<Self, TestbedError> {
+        Self::new(Some(primary.port))
+    }
+
+    fn new(primary: Option<u16>) -> Result<Self, TestbedError> {
         let folder = crate::folder("redis")?;
         let port = crate::free_port()?;
-        let process = Some(serve(&folder, port)?);
-        Ok(Self { process, folder, port })
+        let process = Some(serve(&folder, port, primary)?);
+        Ok(Self { process, folder, port, primary })
+    }
+
+    /// The port that it listens on.
+    pub fn port(&self) -> u16 {
+        self.port
     }
 
     /// Where it is.
@@ -59,12 +78,7 @@ impl Redis {
     }
 
     fn ask(&self, question: &[&str]) -> Result<String, TestbedError> {
-        let output = Command::new(find("redis-cli", PACKAGE)?)
-            .args(["-p", &self.port.to_string()])
-            .args(question)
-            .output()
-            .map_err(TestbedError::system("cannot run redis-cli"))?;
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        ask(self.port, question)
     }
 
     /// Kills it, with all that it held.
@@ -78,7 +92,7 @@ impl Redis {
     /// When it does not start.
     pub fn restart(&mut self) -> Result<(), TestbedError> {
         self.process = None;
-        self.process = Some(serve(&self.folder, self.port)?);
+        self.process = Some(serve(&self.folder, self.port, self.primary)?);
         Ok(())
     }
 
@@ -103,9 +117,22 @@ impl Redis {
     }
 }
 
-fn serve(folder: &TempDir, port: u16) -> Result<Process, TestbedError> {
+/// What the server on `port` answers to `question`, as its own client prints it.
+pub(crate) fn ask(port: u16, question: &[&str]) -> Result<String, TestbedError> {
+    let output = Command::new(find("redis-cli", PACKAGE)?)
+        .args(["-p", &port.to_string()])
+        .args(question)
+        .output()
+        .map_err(TestbedError::system("cannot run redis-cli"))?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+fn serve(folder: &TempDir, port: u16, primary: Option<u16>) -> Result<Process, TestbedError> {
     let mut server = as_user(&find("redis-server", PACKAGE)?, None);
     server.args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", ""]);
     server.args(["--appendonly", "no", "--dir"]).arg(folder.path());
+    if let Some(primary) = primary {
+        server.args(["--replicaof", "127.0.0.1", &primary.to_string()]);
+    }
     Process::start(server, Ready { program: "redis-server", says: "Ready to accept connections" })
 }

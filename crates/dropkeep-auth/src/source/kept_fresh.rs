@@ -57,7 +57,7 @@ impl<R: Renew> KeptFresh<R> {
     }
 
     /// The token at hand if Dropbox still takes it, however soon it ends.
-    fn still_valid(&self) -> Option<AccessToken> {
+    pub(super) fn still_valid(&self) -> Option<AccessToken> {
         let held = self.0.held().load();
         let held = held.as_ref()?;
         (held.freshness(self.0.clock()) != Freshness::Ended).then(|| held.token().clone())

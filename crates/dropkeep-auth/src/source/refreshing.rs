@@ -96,6 +96,12 @@ impl RefreshingTokenSource {
         self.kept.lasting(minimum).await
     }
 
+    /// The token at hand while Dropbox takes it, even in its last minute, when [`TokenSource::obtain`] waits
+    /// for the next: for who cannot wait any longer.
+    pub fn still_valid(&self) -> Option<AccessToken> {
+        self.kept.still_valid()
+    }
+
     /// How the source fares, from now on.
     pub fn subscribe(&self) -> watch::Receiver<TokenStatus> {
         self.kept.subscribe()

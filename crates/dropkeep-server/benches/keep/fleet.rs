@@ -9,46 +9,46 @@ use dropkeep_auth::{AccessToken, CachedToken, Credentials, RefreshToken};
 use dropkeep_local::LocalDropbox;
 use dropkeep_server::Keep;
 use dropkeep_stores::{Action, ConnectionId, NewApiKey, NewConnection, Profile, Reach, Subject};
-use dropkeep_testbed::{Postgres, Program, Redis};
+use dropkeep_testbed::{Postgres, Redis};
 use jiff::Timestamp;
 
-use crate::replica::{READY, Settings};
+use crate::replica::{Replica, Settings};
 
 /// The databases, the Dropbox, and a look into the keep that serves nothing itself.
 #[derive(Debug)]
 pub(crate) struct Fleet {
-    _postgres: Postgres,
-    _redis: Redis,
+    _servers: Option<(Postgres, Redis)>,
     pub(crate) dropbox: LocalDropbox,
     pub(crate) settings: Settings,
     pub(crate) keep: Keep,
 }
 
-/// A replica, and where it serves.
-#[derive(Debug)]
-pub(crate) struct Replica {
-    _program: Program,
-    pub(crate) address: String,
+/// From when to when access tokens live.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Life {
+    pub(crate) from: Timestamp,
+    pub(crate) end: Timestamp,
 }
 
 impl Fleet {
     /// Starts all but the replicas.
     pub(crate) async fn start() -> Result<Self> {
         let (postgres, redis) = (Postgres::start()?, Redis::start()?);
+        let fleet = Self::over(&postgres.database()?, Some(&redis.url())).await?;
+        Ok(Self { _servers: Some((postgres, redis)), ..fleet })
+    }
+
+    /// The same over a database and a Redis that are there.
+    pub(crate) async fn over(store: &str, cache: Option<&str>) -> Result<Self> {
         let dropbox = LocalDropbox::start().await?;
-        let store = postgres.database()?;
-        let settings = Settings::new(&dropbox, &store, Some(&redis.url()))?;
+        let settings = Settings::new(&dropbox, store, cache)?;
         let keep = Settings { name: "onlooker".to_owned(), ..settings.clone() }.open().await?;
-        Ok(Self { _postgres: postgres, _redis: redis, dropbox, settings, keep })
+        Ok(Self { _servers: None, dropbox, settings, keep })
     }
 
     /// Starts the replica `name`.
     pub(crate) fn replica(&self, name: &str) -> Result<Replica> {
-        let listen = format!("127.0.0.1:{}", free_port()?);
-        let settings =
-            Settings { name: name.to_owned(), listen: listen.clone(), ..self.settings.clone() };
-        let program = Program::start(&settings.command()?, READY)?;
-        Ok(Replica { _program: program, address: listen })
+        Replica::start(Settings { name: name.to_owned(), ..self.settings.clone() }, Vec::new())
     }
 
     /// An API key for all connections.
@@ -70,10 +70,19 @@ impl Fleet {
         (prefix, number): (&str, usize),
         end: Timestamp,
     ) -> Result<Vec<ConnectionId>> {
+        self.connect_for((prefix, number), Life { from: now(), end }).await
+    }
+
+    /// Connects so many users, whose access tokens all live for `life`.
+    pub(crate) async fn connect_for(
+        &self,
+        (prefix, number): (&str, usize),
+        life: Life,
+    ) -> Result<Vec<ConnectionId>> {
         let mut ids = Vec::with_capacity(number);
         for user in 0..number {
             let text = format!("old-{prefix}-{user}");
-            let token = AccessToken::new(text, Some(end), None)?;
+            let token = AccessToken::new(text, Some(life.end), None)?;
             let credentials = Credentials::new(
                 self.settings.app(),
                 RefreshToken::new(self.dropbox.refresh_token()),
@@ -87,7 +96,7 @@ impl Fleet {
                 profile: Profile::default(),
                 wanted_scopes: None,
                 credentials,
-                access_token: Some(CachedToken { token, requested_at: now() }),
+                access_token: Some(CachedToken { token, requested_at: life.from }),
             };
             ids.push(self.keep.connections().connect(&new).await?.connection.id);
         }
@@ -98,11 +107,6 @@ impl Fleet {
 /// The time of day.
 pub(crate) fn now() -> Timestamp {
     Timestamp::now()
-}
-
-fn free_port() -> Result<u16> {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
-    Ok(listener.local_addr()?.port())
 }
 
 /// Starts this program again on one core, and gives the first line that it prints.

@@ -9,6 +9,7 @@
     reason = "a benchmark is a program: it prints, and its children are told by the environment"
 )]
 
+mod faults;
 mod fleet;
 mod load;
 mod once;
@@ -32,6 +33,9 @@ fn main() -> ExitCode {
         ["drive"] => runtime(1).map_err(Into::into).and_then(|on| on.block_on(throughput::drive())),
         ["throughput"] => throughput::run(),
         ["once"] => runtime(2).map_err(Into::into).and_then(|on| on.block_on(once::run())),
+        ["faults", chosen @ ..] => {
+            runtime(2).map_err(Into::into).and_then(|on| on.block_on(faults::run(chosen)))
+        }
         // `cargo test --benches` and the like.
         _ => {
             eprintln!("say what to measure: throughput, once or faults");

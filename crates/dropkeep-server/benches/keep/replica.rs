@@ -9,8 +9,10 @@ use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, SystemRandomnes
 use dropkeep_local::LocalDropbox;
 use dropkeep_server::{AppConfig, Keep, KeepConfig, ServeSettings, Server, serve};
 use dropkeep_stores::{InvalidKey, Key, KeyId, KeyRing};
+use dropkeep_testbed::Program;
 use serde::{Deserialize, Serialize};
 use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
 
 /// What it prints once it serves.
 pub(crate) const READY: &str = "replica serves at ";
@@ -84,13 +86,70 @@ impl Settings {
     }
 }
 
-/// Serves until it is killed.
+/// A replica that runs, and where it serves.
+#[derive(Debug)]
+pub(crate) struct Replica {
+    /// `None` once it is killed.
+    program: Option<Program>,
+    settings: Settings,
+    environment: Vec<(String, String)>,
+    pub(crate) address: String,
+}
+
+impl Replica {
+    /// Starts one on a free port, with these variables in its environment.
+    pub(crate) fn start(settings: Settings, environment: Vec<(String, String)>) -> Result<Self> {
+        let address = format!("127.0.0.1:{}", free_port()?);
+        let settings = Settings { listen: address.clone(), ..settings };
+        let mut replica = Self { program: None, settings, environment, address };
+        replica.begin()?;
+        Ok(replica)
+    }
+
+    /// Kills it (`SIGKILL`).
+    pub(crate) fn kill(&mut self) {
+        self.program = None;
+    }
+
+    /// Ends it in order, if it runs.
+    pub(crate) fn end(&mut self) -> Result<()> {
+        Ok(self.program.take().map_or(Ok(()), Program::end)?)
+    }
+
+    /// Ends it in order and starts it at the same address with other keys.
+    pub(crate) fn restart_with(&mut self, keys: &str) -> Result<()> {
+        self.end()?;
+        keys.clone_into(&mut self.settings.keys);
+        self.begin()
+    }
+
+    /// Whether it runs.
+    pub(crate) fn runs(&self) -> bool {
+        self.program.is_some()
+    }
+
+    fn begin(&mut self) -> Result<()> {
+        let mut command = self.settings.command()?;
+        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
+        self.program = Some(Program::start(&command, READY)?);
+        Ok(())
+    }
+}
+
+fn free_port() -> Result<u16> {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    Ok(listener.local_addr()?.port())
+}
+
+/// Serves until it is told to end.
 pub(crate) async fn run() -> Result<()> {
     let settings = env::var(SETTINGS).context("a replica is started by the benchmark")?;
     let settings: Settings = serde_json::from_str(&settings)?;
     let server = Server::new(settings.open().await?);
     let listener = TcpListener::bind(&settings.listen).await?;
     println!("{READY}{}", listener.local_addr()?);
-    serve(listener, server, &ServeSettings::default(), std::future::pending()).await;
+    let mut terminated = signal(SignalKind::terminate())?;
+    let told = async { terminated.recv().await.unwrap_or_default() };
+    serve(listener, server, &ServeSettings::default(), told).await;
     Ok(())
 }

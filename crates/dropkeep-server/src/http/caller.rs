@@ -83,6 +83,22 @@ impl Caller {
         Ok(found)
     }
 
+    /// Whether its key reaches the connection `id`. The database is asked only if this process does not serve
+    /// it yet: while the database is away, a token in its last minute is a token still.
+    ///
+    /// # Errors
+    /// 404 otherwise.
+    pub(crate) async fn reaches_known(
+        &self,
+        server: &Server,
+        id: &ConnectionId,
+    ) -> Result<(), Problem> {
+        match server.keep.known(id) {
+            Some(entry) => self.reaches(&entry.tenant, &entry.app, id),
+            None => self.connection(server, id.as_str()).await.map(drop),
+        }
+    }
+
     /// # Errors
     /// 404 unless `app` is one of its tenant's, and its key reaches all of the app.
     pub(crate) fn reaches_app(&self, server: &Server, app: &str) -> Result<(), Problem> {

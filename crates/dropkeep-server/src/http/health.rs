@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::Json;
 use axum::extract::State;
+use dropkeep_stores::KeyId;
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -19,19 +20,24 @@ pub(super) async fn alive() -> &'static str {
 }
 
 /// What this process can use now.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Readiness {
     pub(super) database: bool,
     /// `None` where there is no Redis.
     pub(super) redis: Option<bool>,
+    /// Keys that secrets are sealed under and that this process has not.
+    pub(super) missing_keys: Vec<KeyId>,
     pub(super) is_draining: bool,
 }
 
 impl Readiness {
     /// Looks at the database and at Redis.
     pub(super) async fn look(server: &Server) -> Self {
+        let database = server.keep.connections().database().look_at_clock().await.is_ok();
+        let missing_keys = if database { server.keep.missing_keys().await.ok() } else { None };
         Self {
-            database: server.keep.connections().database().look_at_clock().await.is_ok(),
+            database,
+            missing_keys: missing_keys.unwrap_or_default(),
             redis: match server.keep.redis() {
                 Some(redis) => Some(redis.look().await),
                 None => None,
@@ -42,13 +48,14 @@ impl Readiness {
 }
 
 /// `GET /readyz`: 200 while tokens can be had, with what is degraded; 503 when the database is out of
-/// reach, though tokens in memory are served all the same, and when this process is about to end.
+/// reach or a key is missing, though tokens in memory are served all the same, and when this process is about
+/// to end.
 ///
 /// An app that Dropbox asked to wait, or an outbox that nobody works off, is told and is no 503: another
 /// process would fare no better.
 pub(super) async fn ready(State(server): State<Arc<Server>>) -> (StatusCode, Json<Value>) {
     let found = Readiness::look(&server).await;
-    let is_ready = found.database && !found.is_draining;
+    let is_ready = found.database && found.missing_keys.is_empty() && !found.is_draining;
     let status = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let waited = if found.database {
         server.keep.connections().outbox().oldest_due().await.ok()
@@ -58,6 +65,8 @@ pub(super) async fn ready(State(server): State<Arc<Server>>) -> (StatusCode, Jso
     let body = json!({
         "database": if found.database { "ok" } else { "unreachable" },
         "redis": found.redis.map(|answers| if answers { "ok" } else { "degraded" }),
+        "keys": if found.missing_keys.is_empty() { "ok" } else { "missing" },
+        "missing_keys": found.missing_keys.iter().map(KeyId::as_str).collect::<Vec<_>>(),
         "outbox": waited.map(|waited| if waited > LONGEST_DUE { "late" } else { "ok" }),
         "outbox_oldest_due_seconds": waited.map(|waited| waited.as_secs()),
         "paused_apps": paused(&server),

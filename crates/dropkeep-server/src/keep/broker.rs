@@ -9,8 +9,9 @@ use dropkeep_auth::{
     SystemRandomness, TokenError, TokenSource as _,
 };
 use dropkeep_stores::{
-    ApiKeys, AuditLog, ChangeFeed, ConnectionId, Connections, Database, KeyProbes, LeaseKeeper,
-    LeaseOwner, RedisTokens, SharedTokens, StateKind, StoredCredentials,
+    ApiKeys, AuditLog, ChangeFeed, ConnectionId, Connections, Database, DatabaseClock,
+    DatabaseError, KeyId, KeyProbes, LeaseKeeper, LeaseOwner, RedisTokens, SharedTokens, StateKind,
+    StoredCredentials,
 };
 
 use url::Url;
@@ -97,7 +98,9 @@ impl Keep {
         clock: Arc<dyn Clock>,
         randomness: Arc<dyn Randomness>,
     ) -> Result<Self, OpenError> {
-        let database = Database::open_with_clock(&config.store, Arc::clone(&clock)).await?;
+        let database = Database::open_with_clock(&config.store, clock).await?;
+        // However wrong this machine's time of day is: that of the database counts from here on.
+        let clock: Arc<dyn Clock> = Arc::new(DatabaseClock::new(database.clone()));
         let connections = Connections::new(database, config.keys.clone());
         KeyProbes::new(connections.clone()).check().await?;
         let metrics = Arc::new(Metrics::new());
@@ -193,8 +196,14 @@ impl Keep {
                 None => entry.source.obtain().await,
             }
         };
-        let token = self.within_deadline(obtained).await?;
-        self.served(&entry, token).await
+        let obtained = self.within_deadline(obtained).await;
+        if minimum.is_none()
+            && obtained.is_err()
+            && let Some(token) = entry.source.still_valid()
+        {
+            return Ok(Served { token, entry });
+        }
+        self.served(&entry, obtained?).await
     }
 
     /// A token of `id` that is not the one with this fingerprint, which got a 401 from Dropbox. However
@@ -260,9 +269,22 @@ impl Keep {
         self.leases.settle().await;
     }
 
+    /// Keys that secrets in the database are sealed under and that this process has not.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn missing_keys(&self) -> Result<Vec<KeyId>, DatabaseError> {
+        KeyProbes::new(self.connections.clone()).missing().await
+    }
+
     /// What passes requests on to Dropbox.
     pub(crate) fn proxy(&self) -> &Proxy {
         &self.proxy
+    }
+
+    /// The connection `id`, if this process serves it now.
+    pub(crate) fn known(&self, id: &ConnectionId) -> Option<Arc<Entry>> {
+        self.registry.get(id)
     }
 
     pub(super) fn registry(&self) -> &Registry {

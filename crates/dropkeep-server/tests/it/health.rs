@@ -29,7 +29,7 @@ async fn a_keep_says_that_it_is_ready() {
     let (status, said) = readiness(&served).await;
     assert_eq!(status, StatusCode::OK);
     let expected = json!({
-        "database": "ok", "redis": null, "outbox": "ok", "outbox_oldest_due_seconds": 0,
+        "database": "ok", "redis": null, "keys": "ok", "missing_keys": [], "outbox": "ok", "outbox_oldest_due_seconds": 0,
         "paused_apps": {}, "draining": false,
     });
     assert_eq!(said, expected);

@@ -11,6 +11,7 @@ mod config;
 mod connect;
 mod delivery;
 mod dropbox_webhook;
+mod faults;
 mod health;
 mod person;
 mod receiver;

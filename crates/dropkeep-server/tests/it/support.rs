@@ -21,7 +21,7 @@ use tempfile::TempDir;
 pub(crate) struct World {
     pub(crate) dropbox: LocalDropbox,
     store: StoreUrl,
-    keys: KeyRing,
+    key: String,
     _folder: TempDir,
 }
 
@@ -41,11 +41,21 @@ impl World {
         Self::new(store, tempfile::tempdir().unwrap()).await
     }
 
+    /// On a database of a server of one's own.
+    pub(crate) async fn at(store: StoreUrl) -> Self {
+        Self::new(store, tempfile::tempdir().unwrap()).await
+    }
+
     async fn new(store: StoreUrl, folder: TempDir) -> Self {
         let dropbox = LocalDropbox::start().await.unwrap();
         let id = KeyId::new("2026-11").unwrap();
-        let key = Key::generate(id, &dropkeep_auth::SystemRandomness);
-        Self { dropbox, store, keys: KeyRing::new(vec![key]).unwrap(), _folder: folder }
+        let key = Key::generate(id, &dropkeep_auth::SystemRandomness).to_line().to_string();
+        Self { dropbox, store, key, _folder: folder }
+    }
+
+    /// The key that secrets are sealed under, as it stands in a file.
+    pub(crate) fn key_line(&self) -> &str {
+        &self.key
     }
 
     pub(crate) fn config(&self) -> KeepConfig {
@@ -60,7 +70,7 @@ impl World {
             apps: [("photos".to_owned(), app)].into(),
             endpoints: Endpoints::single(&self.dropbox.endpoint()).unwrap(),
             webhooks: WebhookConfig { allow_private_addresses: true },
-            ..KeepConfig::new(public_url, self.store.clone(), self.keys.clone())
+            ..KeepConfig::new(public_url, self.store.clone(), KeyRing::parse(&self.key).unwrap())
         }
     }
 

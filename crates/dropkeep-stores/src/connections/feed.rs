@@ -15,6 +15,8 @@ use super::{Change, ConnectionId, Connections};
 
 /// How often one looks: what another process ends is ended here within a second, with time to spare.
 const INTERVAL: Duration = Duration::from_millis(250);
+/// How often one looks at the database's clock, which somebody may have set: every so many looks.
+const LOOK_AT_CLOCK_EVERY: u32 = 120;
 /// How many looks a listener may miss before it has to take everything as changed.
 const CAPACITY: usize = 64;
 
@@ -53,8 +55,11 @@ async fn look(connections: Connections, sender: broadcast::Sender<Changes>) {
     let mut since = database.now();
     let mut known: HashMap<ConnectionId, (i64, Timestamp)> = HashMap::new();
     let mut failing = false;
-    loop {
+    for round in 1_u32.. {
         database.clock().sleep(INTERVAL).await;
+        if round.is_multiple_of(LOOK_AT_CLOCK_EVERY) && database.look_at_clock().await.is_ok() {
+            since = not_ahead(since, database.now());
+        }
         let changes = match connections.changes_since(since).await {
             Ok(changes) => changes,
             Err(error) => {
@@ -73,7 +78,9 @@ async fn look(connections: Connections, sender: broadcast::Sender<Changes>) {
             tracing::info!("looking for changes of other processes again");
             failing = false;
         }
-        since = changes.last().map_or(since, |change| change.changed_at.max(since));
+        // What was written before the clock was set back seems to be still to come.
+        let last = changes.last().map_or(since, |change| change.changed_at.max(since));
+        since = last.min(database.now());
         // Each look reaches back a little, so most of what it finds was found before.
         let news: HashMap<_, _> = changes
             .into_iter()
@@ -87,4 +94,14 @@ async fn look(connections: Connections, sender: broadcast::Sender<Changes>) {
             let _ = sender.send(Arc::new(news));
         }
     }
+}
+
+/// From when on to look at `now` for what changed after `since`. Where the clock was set back, what changed since
+/// then has a time before `since`: one begins anew, a little before one can have noticed.
+fn not_ahead(since: Timestamp, now: Timestamp) -> Timestamp {
+    if since <= now {
+        return since;
+    }
+    tracing::warn!("the clock of the database was set back");
+    now.saturating_sub(INTERVAL * LOOK_AT_CLOCK_EVERY * 2).unwrap_or(now)
 }

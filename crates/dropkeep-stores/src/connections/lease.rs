@@ -13,6 +13,9 @@ use super::{ConnectionId, Connections};
 use crate::database::DatabaseError;
 use crate::database::columns::{get, time};
 
+/// How far the times that two processes take for the database's may be apart.
+const CLOCKS_APART: Duration = Duration::from_secs(120);
+
 /// The process that holds leases. Each start of a program is another one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LeaseOwner(String);
@@ -54,7 +57,8 @@ impl fmt::Display for LeaseOwner {
 }
 
 impl Connections {
-    /// Asks for the right to refresh `id` for `term`.
+    /// Asks for the right to refresh `id` for `term`. One that seems to last far longer than any was ever given
+    /// for was given before the database's clock was set back: it has ended.
     ///
     /// # Errors
     /// When the database cannot be written: nobody has the right then.
@@ -67,13 +71,14 @@ impl Connections {
         let now = self.database.now_in_milliseconds();
         let taken = sqlx::query(
             "UPDATE connections SET epoch = epoch + 1, lease_owner = $2, lease_until = $3 \
-             WHERE id = $1 AND lease_until <= $4 \
+             WHERE id = $1 AND (lease_until <= $4 OR lease_until > $5) \
              AND state IN ('active', 'degraded', 'needs_reconnect', 'revoking') RETURNING epoch",
         )
         .bind(id.as_str())
         .bind(owner.as_str())
         .bind(after(now, term))
         .bind(now)
+        .bind(after(after(now, term), CLOCKS_APART))
         .fetch_optional(self.database.pool())
         .await?;
         if let Some(row) = taken {

@@ -2,6 +2,7 @@
 //!
 //! The same statements run on both; only the migrations and the question what time it is differ.
 
+mod clock;
 pub(crate) mod columns;
 mod error;
 mod migrations;
@@ -9,6 +10,7 @@ mod open;
 mod store_url;
 mod time;
 
+pub use clock::DatabaseClock;
 pub use error::DatabaseError;
 pub use open::Database;
 pub use store_url::{InvalidStoreUrl, StoreUrl};

@@ -8,7 +8,7 @@ use std::time::Duration;
 use dropkeep_auth::{Clock, SystemClock};
 use jiff::Timestamp;
 use sqlx::any::AnyPoolOptions;
-use sqlx::{AnyConnection, AnyPool, Executor as _};
+use sqlx::{AnyConnection, AnyPool, Connection as _, Executor as _};
 
 use super::time::DatabaseTime;
 use super::{DatabaseError, StoreUrl, migrations};
@@ -54,6 +54,7 @@ impl Database {
                 AnyPoolOptions::new()
                     .max_connections(4)
                     .after_connect(|connection, _| Box::pin(prepare_sqlite(connection)))
+                    .after_release(|connection, _| Box::pin(is_outside_transactions(connection)))
             }
             StoreUrl::Postgres(_) => AnyPoolOptions::new().max_connections(16),
         };
@@ -160,4 +161,50 @@ async fn prepare_sqlite(connection: &mut AnyConnection) -> Result<(), sqlx::Erro
         )
         .await
         .map(drop)
+}
+
+/// Whether `connection` may be used again. On a full disk SQLite ends a transaction by itself; sqlx then fails to
+/// end it, and counts it as one for ever: the next one that is rolled back would stay open, and with it
+/// all that is written afterwards unseen, until the process ends and it is lost.
+async fn is_outside_transactions(connection: &mut AnyConnection) -> Result<bool, sqlx::Error> {
+    // A rollback may be waiting for its turn.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_transaction_that_sqlite_ended_by_itself_swallows_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = StoreUrl::in_folder(folder.path());
+        let database = Database::open(&url).await.unwrap();
+        let mut transaction = database.pool().begin().await.unwrap();
+        // As SQLite does when a disk is full.
+        transaction.execute("ROLLBACK").await.unwrap();
+        drop(transaction);
+        all_returned(&database).await;
+        // Connections take turns, so that all come to begin a transaction and to write.
+        for number in 0..8 {
+            for _ in 0..2 {
+                drop(database.pool().begin().await.unwrap());
+                all_returned(&database).await;
+            }
+            let insert = "INSERT INTO keys (id, probe, created_at) VALUES ($1, x'00', 0)";
+            let insert = sqlx::query(insert).bind(format!("k{number}"));
+            insert.execute(database.pool()).await.unwrap();
+        }
+        let other = Database::open(&url).await.unwrap();
+        let count = sqlx::query_scalar::<_, i64>("SELECT COUNT(*) FROM keys");
+        assert_eq!(count.fetch_one(other.pool()).await.unwrap(), 8);
+    }
+
+    async fn all_returned(database: &Database) {
+        let pool = database.pool();
+        while usize::try_from(pool.size()).unwrap() > pool.num_idle() {
+            tokio::task::yield_now().await;
+        }
+    }
 }

@@ -74,6 +74,27 @@ impl KeyProbes {
         Ok(())
     }
 
+    /// The keys that secrets are sealed under by now and that are not at hand: another process was given them
+    /// and this one was not.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn missing(&self) -> Result<Vec<KeyId>, DatabaseError> {
+        let rows = sqlx::query("SELECT id FROM keys").fetch_all(self.database.pool()).await?;
+        let mut missing = Vec::new();
+        for row in &rows {
+            let id: String = row.try_get("id")?;
+            let known = self.keys.ids().any(|known| known.as_str() == id);
+            missing.extend(KeyId::new(id).ok().filter(|_| !known));
+        }
+        if !missing.is_empty() {
+            // Who rotates leaves the old key's probe behind.
+            let counts = self.connections.sealed_under().await?;
+            missing.retain(|key| counts.0.contains_key(key));
+        }
+        Ok(missing)
+    }
+
     async fn let_go(&self, key: KeyId) -> Result<(), KeyMismatch> {
         let counts = self.connections.sealed_under().await?;
         match counts.0.get(&key) {

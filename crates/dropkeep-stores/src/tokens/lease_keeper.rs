@@ -1,10 +1,10 @@
-//! Keeping leases alive while they are used, and giving them back.
+//! Keeping leases alive while they are used, and giving them back with what they were taken for.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use dropkeep_auth::Clock;
+use dropkeep_auth::{CacheKey, CachedToken, Clock};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
@@ -16,6 +16,8 @@ pub(super) const TERM: Duration = Duration::from_secs(30);
 const INTERVAL: Duration = Duration::from_secs(10);
 /// How long one is kept alive at most: longer than any answer of the token endpoint is awaited.
 const LONGEST_HOLD: Duration = Duration::from_secs(90);
+/// How often one tries to write what the database did not take.
+const RETRY: Duration = Duration::from_secs(1);
 
 /// Renews the leases of one process, and gives back those that are let go.
 #[derive(Debug)]
@@ -30,7 +32,17 @@ pub(super) struct Shared {
     owner: LeaseOwner,
     held: Mutex<HashMap<ConnectionId, (LeaseEpoch, Duration)>>,
     let_go: Mutex<Vec<(ConnectionId, LeaseEpoch)>>,
+    unwritten: Mutex<HashMap<ConnectionId, Unwritten>>,
     wake: Notify,
+}
+
+/// A token that Dropbox gave while the database was away. Until it is written nobody else can know of it, so
+/// its lease is kept: others would ask Dropbox for another one.
+#[derive(Debug, Clone)]
+pub(super) struct Unwritten {
+    pub(super) epoch: LeaseEpoch,
+    pub(super) key: CacheKey,
+    pub(super) token: CachedToken,
 }
 
 impl LeaseKeeper {
@@ -41,14 +53,16 @@ impl LeaseKeeper {
             owner,
             held: Mutex::default(),
             let_go: Mutex::default(),
+            unwritten: Mutex::default(),
             wake: Notify::new(),
         });
         let task = tokio::spawn(keep(Arc::clone(&shared)));
         Self { shared, task }
     }
 
-    /// Gives back what was let go and is not given back yet, for a process that ends.
+    /// Writes what could not be written and gives back what was let go, for a process that ends.
     pub async fn settle(&self) {
+        self.shared.write().await;
         self.shared.give_back().await;
     }
 
@@ -105,9 +119,15 @@ impl Shared {
         is_held
     }
 
-    /// Gives `epoch` back soon, unless that has happened.
+    /// Writes a token as soon as the database takes it, and gives its lease back only then.
+    pub(super) fn write_later(&self, id: &ConnectionId, unwritten: Unwritten) {
+        lock(&self.unwritten).insert(id.clone(), unwritten);
+    }
+
+    /// Gives `epoch` back soon, unless that has happened or a token is still to be written under it.
     pub(super) fn let_go(&self, id: &ConnectionId, epoch: LeaseEpoch) {
-        if self.forget(id, epoch) {
+        let is_needed = lock(&self.unwritten).get(id).is_some_and(|found| found.epoch == epoch);
+        if !is_needed && self.forget(id, epoch) {
             lock(&self.let_go).push((id.clone(), epoch));
             self.wake.notify_one();
         }
@@ -118,6 +138,26 @@ impl Shared {
         for (id, epoch) in let_go {
             if let Err(error) = self.connections.release(&id, epoch).await {
                 tracing::debug!(%error, connection = %id, "a lease is left to end by itself");
+            }
+        }
+    }
+
+    async fn write(&self) {
+        let unwritten = lock(&self.unwritten).clone();
+        for (id, Unwritten { epoch, key, token }) in unwritten {
+            let is_written = match self.connections.commit(&id, (epoch, &key), &token).await {
+                Ok(is_written) => is_written,
+                Err(error) => {
+                    tracing::debug!(%error, connection = %id, "a token is still not shared");
+                    return;
+                }
+            };
+            tracing::info!(connection = %id, is_written, "a token is shared that could not be before");
+            let mut unwritten = lock(&self.unwritten);
+            if unwritten.get(&id).is_some_and(|found| found.epoch == epoch && found.token == token)
+            {
+                unwritten.remove(&id);
+                self.forget(&id, epoch);
             }
         }
     }
@@ -147,8 +187,13 @@ impl Shared {
 async fn keep(shared: Arc<Shared>) {
     let clock = Arc::clone(shared.clock());
     let mut renewal = clock.sleep(INTERVAL);
+    let mut retry = clock.sleep(RETRY);
     loop {
         tokio::select! {
+            () = &mut retry => {
+                shared.write().await;
+                retry = clock.sleep(RETRY);
+            }
             () = shared.wake.notified() => shared.give_back().await,
             () = &mut renewal => {
                 shared.renew().await;

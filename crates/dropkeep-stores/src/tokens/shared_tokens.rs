@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
-use super::lease_keeper::{LeaseKeeper, Shared, TERM};
+use super::lease_keeper::{LeaseKeeper, Shared, TERM, Unwritten};
 use super::redis_tokens::RedisTokens;
 use crate::connections::{ChangeFeed, Changes, Claim, ConnectionId, LeaseEpoch};
 use crate::database::DatabaseError;
@@ -67,7 +67,9 @@ impl ConnectionTokens {
     }
 
     async fn load(&self, key: &CacheKey) -> Result<Option<CachedToken>, DatabaseError> {
-        if let Some(redis) = &self.shared.redis
+        // Who has the lease is about to refresh. Redis may have missed the last refresh; the database has not.
+        let decides = self.leases().held(&self.id).is_some();
+        if let Some(redis) = self.shared.redis.as_ref().filter(|_| !decides)
             && let Some(token) = redis.load(&self.tenant, &self.id, key).await
         {
             return Ok(Some(token));
@@ -79,7 +81,11 @@ impl ConnectionTokens {
         let leases = self.leases();
         let Some(epoch) = leases.held(&self.id) else { return Err(StoreError::Superseded) };
         let connections = leases.connections();
-        let is_written = connections.commit(&self.id, (epoch, key), token).await?;
+        let committed = connections.commit(&self.id, (epoch, key), token).await;
+        let is_written = committed.inspect_err(|_| {
+            let unwritten = Unwritten { epoch, key: key.clone(), token: token.clone() };
+            leases.write_later(&self.id, unwritten);
+        })?;
         leases.forget(&self.id, epoch);
         if !is_written {
             tracing::info!(connection = %self.id, "another process has taken over: nothing is written");

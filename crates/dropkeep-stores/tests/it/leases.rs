@@ -17,6 +17,7 @@ on_every_database!(
     a_new_sign_in_ends_every_lease,
     a_commit_shares_the_token_and_gives_the_lease_back,
     a_released_lease_is_free,
+    a_lease_from_before_the_clock_was_set_back_has_ended,
     nothing_is_committed_once_disconnected,
 );
 
@@ -140,6 +141,17 @@ async fn a_released_lease_is_free(store: Store) {
     connections.release(&id, epoch).await.unwrap();
     let next = connections.claim(&id, &owner("two"), TERM).await.unwrap();
     assert!(matches!(next, Claim::Taken(_)));
+}
+
+async fn a_lease_from_before_the_clock_was_set_back_has_ended(store: Store) {
+    let ahead = ManualClock::new(SystemClock.now());
+    let before = store.open_with(Arc::new(ahead.clone()), key_ring(&["k"])).await;
+    let id = connect(&before, "ada").await.connection.id;
+    ahead.advance(Duration::from_secs(6 * 3600));
+    assert!(matches!(before.claim(&id, &owner("one"), TERM).await.unwrap(), Claim::Taken(_)));
+    let after = store.open().await;
+    let claim = after.claim(&id, &owner("two"), TERM).await.unwrap();
+    assert!(matches!(claim, Claim::Taken(_)), "{claim:?}");
 }
 
 async fn nothing_is_committed_once_disconnected(store: Store) {

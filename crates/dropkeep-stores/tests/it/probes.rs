@@ -12,6 +12,7 @@ on_every_database!(
     the_same_keys_are_accepted_again,
     another_key_of_the_same_name_is_refused,
     a_missing_key_is_refused_while_it_seals_anything,
+    a_key_that_only_others_have_is_told_of,
 );
 
 async fn with(store: &Store, keys: KeyRing) -> Connections {
@@ -51,4 +52,17 @@ async fn a_missing_key_is_refused_while_it_seals_anything(store: Store) {
     both.rotate().await.unwrap();
     check(&without).await.unwrap();
     check(&without).await.unwrap();
+}
+
+async fn a_key_that_only_others_have_is_told_of(store: Store) {
+    let forgotten = with(&store, key_ring(&["old"])).await;
+    check(&forgotten).await.unwrap();
+    connect(&forgotten, "ada").await;
+    let probes = KeyProbes::new(forgotten);
+    let informed = with(&store, key_ring(&["new", "old"])).await;
+    check(&informed).await.unwrap();
+    assert_eq!(probes.missing().await.unwrap(), [], "nothing is sealed under it yet");
+    informed.rotate().await.unwrap();
+    assert_eq!(probes.missing().await.unwrap(), [KeyId::new("new").unwrap()]);
+    assert_eq!(KeyProbes::new(informed).missing().await.unwrap(), []);
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
-use dropkeep_auth::{AccessTokenCache as _, CacheKey, SystemClock};
+use dropkeep_auth::{AccessTokenCache as _, CacheKey, SystemClock, TokenSource as _};
 use dropkeep_stores::{RedisTokens, RedisUrl};
 use dropkeep_testbed::Redis;
 
@@ -62,6 +63,24 @@ async fn a_redis_that_is_down_or_paused_or_back_changes_nothing_but_speed() {
     }
     assert!(cached.is_healthy());
     assert_eq!(endpoint.asked.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_about_to_refresh_asks_the_database_and_not_redis() {
+    let redis = Redis::start().unwrap();
+    let connections = Store::sqlite().open().await;
+    let id = connect(&connections, "ada").await.connection.id;
+    let endpoint = Arc::new(Counting::default());
+    let shared = process(&connections, Some(tokens(&redis)));
+    let old = source((&connections, &shared), &id, &endpoint).token().await.unwrap();
+    // The next refresh is by one whom Redis does not answer.
+    let without = process(&connections, None);
+    let new = source((&connections, &without), &id, &endpoint).replace(&old).await.unwrap();
+    let key = CacheKey::of(&new_connection("ada", "refresh-ada").credentials);
+    let other = process(&connections, Some(tokens(&redis))).of("acme", &id);
+    assert_eq!(other.load(&key).await.unwrap().unwrap().token, old, "it is behind");
+    let _lease = other.lease(&key, Duration::ZERO).await.unwrap();
+    assert_eq!(other.load(&key).await.unwrap().unwrap().token, new);
 }
 
 #[test]

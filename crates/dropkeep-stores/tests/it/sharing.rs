@@ -5,20 +5,23 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use dropkeep_auth::{
-    Clock as _, Credentials, Refresh, RefreshingTokenSource, SystemClock, TokenError, Tokens,
+    Clock as _, Credentials, ManualClock, Refresh, RefreshingTokenSource, SystemClock, TokenError,
+    Tokens,
 };
 use dropkeep_stores::{
     Apps, ChangeFeed, ConnectionId, Connections, LeaseKeeper, LeaseOwner, RedisTokens,
     SharedTokens, StoredCredentials,
 };
+use dropkeep_testbed::Postgres;
 use futures_util::future::BoxFuture;
 
 use crate::conformance::on_every_database;
-use crate::support::{Store, app, connect, randomness, token};
+use crate::support::{Store, app, connect, key_ring, randomness, token};
 
 on_every_database!(
     three_processes_of_many_callers_refresh_once,
     a_process_that_starts_later_refreshes_nothing,
+    a_change_after_the_clock_was_set_back_is_seen,
 );
 
 /// Gives a new token each time, after a while.
@@ -102,5 +105,44 @@ async fn a_process_that_starts_later_refreshes_nothing(store: Store) {
     let later = store.open().await;
     let shared = process(&later, None);
     assert_eq!(source((&later, &shared), &id, &endpoint).token().await.unwrap(), token);
+    assert_eq!(endpoint.asked.load(Ordering::Relaxed), 1);
+}
+
+async fn a_change_after_the_clock_was_set_back_is_seen(store: Store) {
+    let ahead = ManualClock::new(SystemClock.now());
+    let before = store.open_with(Arc::new(ahead.clone()), key_ring(&["2026-11"])).await;
+    let id = connect(&before, "ada").await.connection.id;
+    let looking = store.open().await;
+    let feed = ChangeFeed::start(looking.clone());
+    let mut changes = feed.subscribe();
+    ahead.advance(Duration::from_secs(6 * 3600));
+    before.label(&id, Some("early")).await.unwrap();
+    while !changes.recv().await.unwrap().contains_key(&id) {}
+    let another = connect(&looking, "bob").await.connection.id;
+    while !changes.recv().await.unwrap().contains_key(&another) {}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_came_while_the_database_was_away_is_shared_once_it_is_back() {
+    let mut postgres = Postgres::start().unwrap();
+    let store = Store::at(postgres.database().unwrap().parse().unwrap());
+    let endpoint = Arc::new(Counting { takes: Duration::from_millis(700), ..Counting::default() });
+    let connections = store.open().await;
+    let id = connect(&connections, "ada").await.connection.id;
+    let shared = process(&connections, None);
+    let first = source((&connections, &shared), &id, &endpoint);
+    let caller = tokio::spawn(async move { first.token().await.unwrap() });
+    while endpoint.asked.load(Ordering::Relaxed) == 0 {
+        tokio::task::yield_now().await;
+    }
+    postgres.kill();
+    let token = caller.await.unwrap();
+    postgres.restart().unwrap();
+    let later = store.open().await;
+    let shared = process(&later, None);
+    let began = SystemClock.monotonic();
+    assert_eq!(source((&later, &shared), &id, &endpoint).token().await.unwrap(), token);
+    let waited = SystemClock.monotonic().saturating_sub(began);
+    assert!(waited < Duration::from_secs(20), "not until the lease ended by itself: {waited:?}");
     assert_eq!(endpoint.asked.load(Ordering::Relaxed), 1);
 }

@@ -37,6 +37,11 @@ impl Store {
         Self { url: postgres().database().unwrap().parse().unwrap(), folder: None }
     }
 
+    /// A database of a server of one's own.
+    pub(crate) fn at(url: StoreUrl) -> Self {
+        Self { url, folder: None }
+    }
+
     pub(crate) async fn open(&self) -> Connections {
         self.open_with(Arc::new(SystemClock), key_ring(&["2026-11"])).await
     }

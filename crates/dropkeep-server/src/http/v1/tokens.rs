@@ -78,7 +78,7 @@ pub(super) async fn read(
         Some(served) => served,
         None => {
             // Nothing is refreshed for a caller whom it does not concern.
-            caller.connection(&server, id.as_str()).await?;
+            caller.reaches_known(&server, &id).await?;
             let served = server.keep.token(&id, minimum).await;
             served.map_err(|error| no_token(&server, error))?
         }

@@ -1,0 +1,138 @@
+//! What goes wrong around a keep is not seen by those whose token is valid: what `cargo xtask bench faults` found,
+//! one by one.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use dropkeep_auth::{Clock, SystemClock, SystemRandomness};
+use dropkeep_local::Fault;
+use dropkeep_server::{Keep, KeepConfig};
+use dropkeep_stores::{Action, Key, KeyId, KeyRing};
+use dropkeep_testbed::Postgres;
+use futures_util::future::BoxFuture;
+use http::StatusCode;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use crate::clock::AheadClock;
+use crate::support::{World, port};
+
+/// Of a token of four hours, its last half minute is left.
+const NEARLY_FOUR_HOURS: Duration = Duration::from_secs(4 * 3600 - 30);
+
+async fn keep_by(config: KeepConfig, clock: impl Clock) -> Keep {
+    Keep::open_with(config, Arc::new(clock), Arc::new(SystemRandomness)).await.unwrap()
+}
+
+/// The system's clock, whose time of day somebody sets.
+#[derive(Debug, Clone, Default)]
+struct SetClock(Arc<AtomicI64>);
+
+impl Clock for SetClock {
+    fn now(&self) -> Timestamp {
+        SystemClock.now() + SignedDuration::from_hours(self.0.load(Ordering::SeqCst))
+    }
+
+    fn monotonic(&self) -> Duration {
+        SystemClock.monotonic()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        SystemClock.sleep(duration)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_whose_time_of_day_is_wrong_serves_and_shares_as_any_other() {
+    let world = World::on_sqlite().await;
+    let clock = SetClock::default();
+    let wrong = keep_by(world.config(), clock.clone()).await;
+    let right = world.keep().await;
+    let id = world.connect(&right).await.id;
+    let mut token = wrong.token(&id, None).await.unwrap().token;
+    for hours in [6, -6] {
+        clock.0.store(hours, Ordering::SeqCst);
+        assert_eq!(wrong.fresh(&id).unwrap().token, token, "{hours} hours off");
+        assert_eq!(right.token(&id, None).await.unwrap().token, token);
+        let next = wrong.report(&id, &token.fingerprint()).await.unwrap().token;
+        let left = next.expires_at().unwrap().duration_since(SystemClock.now());
+        assert!((14_300..=14_410).contains(&left.as_secs()), "{left:?}");
+        // Another process learns of it within a second.
+        crate::support::until(async || {
+            right.token(&id, None).await.unwrap().token.fingerprint() == next.fingerprint()
+        })
+        .await;
+        token = next;
+    }
+    assert_eq!(world.refreshes(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_in_its_last_minute_is_given_while_the_database_is_away() {
+    let mut postgres = Postgres::start().unwrap();
+    let world = World::at(postgres.database().unwrap().parse().unwrap()).await;
+    let clock = AheadClock::default();
+    let keep = keep_by(world.config(), clock.clone()).await;
+    let id = world.connect(&keep).await.id;
+    let served = World::serve_keep(keep, port().await);
+    let key = served.key(&[Action::Token], "*").await;
+    let path = format!("/v1/connections/{id}/token");
+    let (status, before) = served.get(&key, &path).await;
+    assert_eq!(status, StatusCode::OK);
+    clock.advance(NEARLY_FOUR_HOURS);
+    postgres.kill();
+    let (status, after) = served.get(&key, &path).await;
+    assert_eq!(status, StatusCode::OK, "{after}");
+    assert_eq!(after["fingerprint"], before["fingerprint"]);
+}
+
+/// A clock by which those who wait for a token give up soon.
+#[derive(Debug, Clone, Default)]
+struct Hasty(AheadClock);
+
+impl Clock for Hasty {
+    fn now(&self) -> Timestamp {
+        self.0.now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.0.monotonic()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        SystemClock.sleep(duration / 50)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_in_its_last_minute_is_given_to_who_has_waited_long_enough_for_the_next() {
+    let world = World::on_sqlite().await;
+    let clock = Hasty::default();
+    let keep = keep_by(world.config(), clock.clone()).await;
+    let id = world.connect(&keep).await.id;
+    let token = keep.token(&id, None).await.unwrap().token;
+    clock.0.advance(NEARLY_FOUR_HOURS);
+    world.dropbox.fault(Fault::on("oauth2/token").forever().delay(Duration::from_secs(5)));
+    assert_eq!(keep.token(&id, None).await.unwrap().token, token);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_that_was_not_given_a_key_says_which_and_serves_what_it_has() {
+    let world = World::on_sqlite().await;
+    let forgotten = world.serve().await;
+    let id = world.connect(forgotten.server.keep()).await.id;
+    let key = forgotten.key(&[Action::Token], "*").await;
+    let path = format!("/v1/connections/{id}/token");
+    assert_eq!(forgotten.get(&key, &path).await.0, StatusCode::OK);
+    let config = world.config();
+    let new = Key::generate(KeyId::new("2026-12").unwrap(), &SystemRandomness).to_line();
+    let both = format!("{}\n{}", new.as_str(), world.key_line());
+    let keys = KeyRing::parse(&both).unwrap();
+    let informed = Keep::open(KeepConfig { keys, ..config }).await.unwrap();
+    informed.connections().rotate().await.unwrap();
+    let (status, said): (StatusCode, Value) = forgotten.get(&key, "/readyz").await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!((&said["keys"], &said["missing_keys"]), (&json!("missing"), &json!(["2026-12"])));
+    assert_eq!(forgotten.get(&key, &path).await.0, StatusCode::OK, "from memory");
+}
