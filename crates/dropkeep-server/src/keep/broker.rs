@@ -189,6 +189,22 @@ impl Keep {
         id: &ConnectionId,
         minimum: Option<Duration>,
     ) -> Result<Served, NoToken> {
+        let obtained = self.obtained(id, minimum).await;
+        match obtained {
+            Ok(served) => {
+                self.registry.forget_replaced(id);
+                Ok(served)
+            }
+            Err(error) if minimum.is_none() => self.last_resort(id, &error).ok_or(error),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn obtained(
+        &self,
+        id: &ConnectionId,
+        minimum: Option<Duration>,
+    ) -> Result<Served, NoToken> {
         let entry = self.entry(id).await?;
         let obtained = async {
             match minimum {
@@ -196,14 +212,8 @@ impl Keep {
                 None => entry.source.obtain().await,
             }
         };
-        let obtained = self.within_deadline(obtained).await;
-        if minimum.is_none()
-            && obtained.is_err()
-            && let Some(token) = entry.source.still_valid()
-        {
-            return Ok(Served { token, entry });
-        }
-        self.served(&entry, obtained?).await
+        let token = self.within_deadline(obtained).await?;
+        self.served(&entry, token).await
     }
 
     /// A token of `id` that is not the one with this fingerprint, which got a 401 from Dropbox. However
@@ -263,9 +273,7 @@ impl Keep {
 
     /// Gives leases back, for a process that ends.
     pub async fn settle(&self) {
-        for entry in self.registry.all() {
-            self.registry.remove(&entry);
-        }
+        self.registry.clear();
         self.leases.settle().await;
     }
 
@@ -280,11 +288,6 @@ impl Keep {
     /// What passes requests on to Dropbox.
     pub(crate) fn proxy(&self) -> &Proxy {
         &self.proxy
-    }
-
-    /// The connection `id`, if this process serves it now.
-    pub(crate) fn known(&self, id: &ConnectionId) -> Option<Arc<Entry>> {
-        self.registry.get(id)
     }
 
     pub(super) fn registry(&self) -> &Registry {

@@ -13,9 +13,7 @@ impl Keep {
     /// When the database cannot be written: then nothing has changed.
     pub async fn disconnect(&self, id: &ConnectionId) -> Result<bool, DatabaseError> {
         let was_connected = self.connections().begin_revoking(id).await?;
-        if let Some(entry) = self.registry().get(id) {
-            self.registry().remove(&entry);
-        }
+        self.registry().forget(id);
         Ok(was_connected)
     }
 }

@@ -32,33 +32,35 @@ async fn watch(mut changes: Receiver<dropkeep_stores::Changes>, registry: Arc<Re
         match changes.recv().await {
             Ok(changes) => {
                 for change in changes.values() {
-                    if let Some(entry) = registry.get(&change.id)
-                        && is_outdated(&entry, change)
-                    {
-                        registry.remove(&entry);
-                    }
+                    follow(&registry, change);
                 }
             }
             // Whatever was missed, the next ask finds in the database.
-            Err(RecvError::Lagged(_)) => {
-                for entry in registry.all() {
-                    registry.remove(&entry);
-                }
-            }
+            Err(RecvError::Lagged(_)) => registry.clear(),
             Err(RecvError::Closed) => return,
         }
     }
 }
 
-/// Whether `entry` serves what it should not any more: another sign-in, none, or a token that another
-/// process has replaced.
-fn is_outdated(entry: &Entry, change: &Change) -> bool {
-    if !change.state.is_served() || entry.grant_digest != change.grant_digest {
-        return true;
+/// No longer serves what should not be served: another sign-in, none, or a token that another process has
+/// replaced.
+fn follow(registry: &Registry, change: &Change) {
+    // One that was set aside is known by its sign-in alone.
+    if let Some(entry) = registry.replaced(&change.id)
+        && (has_ended(&entry, change) || change.access_fingerprint.is_none())
+    {
+        registry.forget_replaced(&change.id);
     }
+    let Some(entry) = registry.get(&change.id) else { return };
     match (entry.source.cached(), &change.access_fingerprint) {
-        (Some(token), Some(shared)) => token.fingerprint() != *shared,
-        (Some(_), None) => true,
-        (None, _) => false,
+        _ if has_ended(&entry, change) => registry.remove(&entry),
+        (Some(token), Some(shared)) if token.fingerprint() != *shared => registry.set_aside(&entry),
+        // Dropbox refuses it.
+        (Some(_), None) => registry.remove(&entry),
+        _ => {}
     }
+}
+
+fn has_ended(entry: &Entry, change: &Change) -> bool {
+    !change.state.is_served() || entry.grant_digest != change.grant_digest
 }

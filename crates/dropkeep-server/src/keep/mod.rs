@@ -6,6 +6,7 @@ mod disconnect;
 mod entry;
 mod error;
 mod eviction;
+mod last_resort;
 mod refresh;
 mod registry;
 mod token_endpoints;

@@ -16,7 +16,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::clock::AheadClock;
-use crate::support::{World, port};
+use crate::support::{World, port, until};
 
 /// Of a token of four hours, its last half minute is left.
 const NEARLY_FOUR_HOURS: Duration = Duration::from_secs(4 * 3600 - 30);
@@ -59,7 +59,7 @@ async fn a_process_whose_time_of_day_is_wrong_serves_and_shares_as_any_other() {
         let left = next.expires_at().unwrap().duration_since(SystemClock.now());
         assert!((14_300..=14_410).contains(&left.as_secs()), "{left:?}");
         // Another process learns of it within a second.
-        crate::support::until(async || {
+        until(async || {
             right.token(&id, None).await.unwrap().token.fingerprint() == next.fingerprint()
         })
         .await;
@@ -85,6 +85,27 @@ async fn a_token_in_its_last_minute_is_given_while_the_database_is_away() {
     let (status, after) = served.get(&key, &path).await;
     assert_eq!(status, StatusCode::OK, "{after}");
     assert_eq!(after["fingerprint"], before["fingerprint"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_another_process_replaced_is_given_while_the_new_one_cannot_be_had() {
+    let mut postgres = Postgres::start().unwrap();
+    let world = World::at(postgres.database().unwrap().parse().unwrap()).await;
+    let clock = AheadClock::default();
+    let [one, other] = [
+        keep_by(world.config(), clock.clone()).await,
+        keep_by(world.config(), clock.clone()).await,
+    ];
+    let id = world.connect(&one).await.id;
+    let token = other.token(&id, None).await.unwrap().token;
+    assert_eq!(one.token(&id, None).await.unwrap().token, token);
+    clock.advance(Duration::from_secs(40 * 60));
+    let next = one.token(&id, Some(Duration::from_secs(4 * 3600))).await.unwrap().token;
+    assert_ne!(next, token);
+    until(async || other.fresh(&id).is_none()).await;
+    postgres.kill();
+    assert_eq!(other.token(&id, None).await.unwrap().token, token, "it is valid for hours");
+    assert_eq!(world.refreshes(), 2);
 }
 
 /// A clock by which those who wait for a token give up soon.

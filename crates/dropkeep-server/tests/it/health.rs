@@ -23,7 +23,8 @@ async fn readiness(served: &Served) -> (StatusCode, Value) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_keep_says_that_it_is_ready() {
-    let served = World::on_sqlite().await.serve().await;
+    let world = World::on_sqlite().await;
+    let served = world.serve().await;
     let alive = served.http.get(format!("{}/healthz", served.url)).send().await.unwrap();
     assert_eq!(alive.status(), StatusCode::OK);
     let (status, said) = readiness(&served).await;
@@ -107,7 +108,8 @@ impl Clock for Asleep {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_path_that_is_none_is_a_problem() {
-    let served = World::on_sqlite().await.serve().await;
+    let world = World::on_sqlite().await;
+    let served = world.serve().await;
     let answer = served.http.get(format!("{}/v2/tokens", served.url)).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::NOT_FOUND);
     assert_eq!(answer.headers()["content-type"], "application/problem+json");

@@ -124,6 +124,12 @@ impl Shared {
         lock(&self.unwritten).insert(id.clone(), unwritten);
     }
 
+    /// The token of the sign-in `key` that is to be written.
+    pub(super) fn unwritten(&self, id: &ConnectionId, key: &CacheKey) -> Option<CachedToken> {
+        let unwritten = lock(&self.unwritten);
+        unwritten.get(id).filter(|found| found.key == *key).map(|found| found.token.clone())
+    }
+
     /// Gives `epoch` back soon, unless that has happened or a token is still to be written under it.
     pub(super) fn let_go(&self, id: &ConnectionId, epoch: LeaseEpoch) {
         let is_needed = lock(&self.unwritten).get(id).is_some_and(|found| found.epoch == epoch);

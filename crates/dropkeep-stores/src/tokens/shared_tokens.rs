@@ -67,6 +67,9 @@ impl ConnectionTokens {
     }
 
     async fn load(&self, key: &CacheKey) -> Result<Option<CachedToken>, DatabaseError> {
+        if let Some(token) = self.leases().unwritten(&self.id, key) {
+            return Ok(Some(token));
+        }
         // Who has the lease is about to refresh. Redis may have missed the last refresh; the database has not.
         let decides = self.leases().held(&self.id).is_some();
         if let Some(redis) = self.shared.redis.as_ref().filter(|_| !decides)

@@ -68,7 +68,8 @@ async fn a_redis_that_is_down_or_paused_or_back_changes_nothing_but_speed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_is_about_to_refresh_asks_the_database_and_not_redis() {
     let redis = Redis::start().unwrap();
-    let connections = Store::sqlite().open().await;
+    let store = Store::sqlite();
+    let connections = store.open().await;
     let id = connect(&connections, "ada").await.connection.id;
     let endpoint = Arc::new(Counting::default());
     let shared = process(&connections, Some(tokens(&redis)));
