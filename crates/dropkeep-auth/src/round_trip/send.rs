@@ -26,6 +26,12 @@ impl Answer {
         self.body.as_ref().and_then(|body| serde_json::from_slice(body).ok())
     }
 
+    /// Whether `words` stand in the body.
+    pub(crate) fn says(&self, words: &str) -> bool {
+        let body = self.body.as_deref().map_or(&[][..], Vec::as_slice);
+        body.windows(words.len()).any(|window| window == words.as_bytes())
+    }
+
     /// Whether the body went beyond the bound.
     pub(crate) fn is_too_large(&self) -> bool {
         self.body.is_none()

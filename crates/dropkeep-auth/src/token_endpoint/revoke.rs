@@ -9,20 +9,29 @@ use super::{TokenEndpoint, verdict};
 use crate::round_trip::passing_trouble;
 use crate::{AccessToken, RefreshToken, TokenError};
 
-/// How a revocation ended. Either way the sign-in no longer works.
+/// How a revocation ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Revocation {
     /// Dropbox revoked it now.
     Revoked,
     /// It was dead already.
     AlreadyDead,
+    /// It works still, and trying again is in vain: the route takes tokens of accounts only, and this is one
+    /// of a team. An administrator of the team has to remove the app at Dropbox.
+    LeftToTeam,
 }
+
+/// What Dropbox says where a team's token is sent to a route for accounts.
+const FOR_A_TEAM: &str = "is for an entire Dropbox";
+
 
 /// What Dropbox says to an attempt with one access token.
 enum Attempt {
     Revoked,
     /// 401: this access token is expired or revoked.
     TokenDead,
+    /// 400: it is a team's.
+    OfATeam,
 }
 
 impl TokenEndpoint {
@@ -40,9 +49,9 @@ impl TokenEndpoint {
         refresh_token: Option<&RefreshToken>,
     ) -> Result<Revocation, TokenError> {
         if let Some(token) = access_token.filter(|token| !self.has_expired(token))
-            && let Attempt::Revoked = self.revoke_through(token).await?
+            && let Some(done) = self.revoke_through(token).await?.into_revocation()
         {
-            return Ok(Revocation::Revoked);
+            return Ok(done);
         }
         let Some(refresh_token) = refresh_token else { return Ok(Revocation::AlreadyDead) };
         let fresh = match self.refresh(refresh_token, None).await {
@@ -50,10 +59,8 @@ impl TokenEndpoint {
             Err(TokenError::GrantDead(_)) => return Ok(Revocation::AlreadyDead),
             Err(error) => return Err(error),
         };
-        match self.revoke_through(&fresh).await? {
-            Attempt::Revoked => Ok(Revocation::Revoked),
-            Attempt::TokenDead => Ok(Revocation::AlreadyDead),
-        }
+        let attempt = self.revoke_through(&fresh).await?;
+        Ok(attempt.into_revocation().unwrap_or(Revocation::AlreadyDead))
     }
 
     /// The request that [`TokenEndpoint::revoke`] sends.
@@ -78,7 +85,18 @@ impl TokenEndpoint {
             (StatusCode::UNAUTHORIZED, Some(body)) if names_a_dead_token(&body) => {
                 Ok(Attempt::TokenDead)
             }
+            (StatusCode::BAD_REQUEST, None) if answer.says(FOR_A_TEAM) => Ok(Attempt::OfATeam),
             _ => Err(verdict::refusal(&answer, &[token.expose()], now)),
+        }
+    }
+}
+
+impl Attempt {
+    fn into_revocation(self) -> Option<Revocation> {
+        match self {
+            Self::Revoked => Some(Revocation::Revoked),
+            Self::OfATeam => Some(Revocation::LeftToTeam),
+            Self::TokenDead => None,
         }
     }
 }

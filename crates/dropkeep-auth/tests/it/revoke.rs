@@ -73,6 +73,19 @@ async fn a_grant_that_is_dead_already_needs_no_revoking() {
 }
 
 #[tokio::test]
+async fn a_teams_sign_in_is_left_to_its_administrator() {
+    let server = TokenServer::start().await;
+    let (endpoint, _) = endpoint_at(&server.base, confidential_app());
+    let said = "Error in call to API function \"auth/token/revoke\": This API function operates on a single \
+        Dropbox account, but the OAuth 2 access token you provided is for an entire Dropbox Business team.";
+    server.script(Reply::new(400, "text/plain", said));
+    let refresh_token = RefreshToken::new("CANARY-refresh");
+    let done = endpoint.revoke(Some(&token_for_an_hour()), Some(&refresh_token)).await.unwrap();
+    assert_eq!(done, Revocation::LeftToTeam);
+    assert_eq!(paths(&server), ["/2/auth/token/revoke"], "nothing is tried once more");
+}
+
+#[tokio::test]
 async fn trouble_and_other_refusals_do_not_pass_for_a_revocation() {
     let server = TokenServer::start().await;
     let (endpoint, _) = endpoint_at(&server.base, confidential_app());

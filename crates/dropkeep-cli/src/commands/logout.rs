@@ -66,6 +66,11 @@ impl LogoutArgs {
             Some(Revocation::AlreadyDead) => {
                 format!("Forgotten: Dropbox did not accept profile `{}` any more.", record.profile)
             }
+            Some(Revocation::LeftToTeam) => format!(
+                "Profile `{}` is forgotten here only: Dropbox lets nobody but an administrator end a \
+                 team's sign-in, in the admin console under connected apps.",
+                record.profile
+            ),
             None => format!("Profile `{}` is forgotten here only.", record.profile),
         })
     }

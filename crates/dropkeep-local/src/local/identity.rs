@@ -84,10 +84,14 @@ impl LocalDropbox {
         }
     }
 
-    /// Registers one more redirect URI of the ready-made app.
+    /// Registers one more redirect URI of the ready-made apps.
     pub fn register_redirect_uri(&self, uri: impl Into<String>) {
-        if let Some(app) = self.shared.state().apps.get_mut(&self.app) {
-            app.redirect_uris.push(uri.into());
+        let uri = uri.into();
+        let mut state = self.shared.state();
+        for key in [self.app.clone(), state.ready("team_app")] {
+            if let Some(app) = state.apps.get_mut(&key) {
+                app.redirect_uris.push(uri.clone());
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use dropkeep_auth::{AccessToken, CacheKey, RefreshToken, TokenError};
+use dropkeep_auth::{AccessToken, CacheKey, RefreshToken, Revocation, TokenError};
 use dropkeep_stores::{
     Actor, AuditLog, ConnectSessionId, ConnectSessions, ConnectionId, Failure, Grant,
     NewAuditRecord, OutboxItem, Outcome, SessionStatus, StateKind,
@@ -10,6 +10,10 @@ use dropkeep_stores::{
 
 use super::DeliveryParts;
 use super::worker::{Attempt, failed};
+
+/// What remains to be done about a team, whose token the route for it does not take.
+const LEFT_TO_TEAM: &str =
+    "erased here; at Dropbox an administrator of the team has to remove the app";
 
 /// Revokes sign-ins.
 #[derive(Debug)]
@@ -43,12 +47,12 @@ impl Revocations {
         }
         let shared = parts.connections.access_token_to_revoke(id, &key).await.map_err(failure)?;
         let shared = shared.as_ref().map(|shared| &shared.token);
-        self.revoke_at_dropbox(&grant.app, shared, &grant.refresh_token).await?;
+        let detail = self.revoke_at_dropbox(&grant.app, shared, &grant.refresh_token).await?;
         tracing::info!(connection = %id, "a sign-in is revoked");
         if !parts.connections.erase(id, &grant.digest).await.map_err(failure)? {
             return Ok(Outcome::Dropped);
         }
-        self.note(&grant.tenant, "connection.erase", (Some(id), None)).await;
+        self.note(&grant.tenant, "connection.erase", (Some(id), detail)).await;
         Ok(Outcome::Done)
     }
 
@@ -59,10 +63,11 @@ impl Revocations {
             return self.too_early(session).await;
         };
         let access_token = held.access_token.as_ref().map(|cached| &cached.token);
-        self.revoke_at_dropbox(&held.app, access_token, &held.refresh_token).await?;
+        let revoked = self.revoke_at_dropbox(&held.app, access_token, &held.refresh_token);
+        let left = revoked.await?.map(|left| format!(": {left}")).unwrap_or_default();
         tracing::info!(%session, "a sign-in that was not confirmed is revoked");
         connections.erase_held(session).await.map_err(failure)?;
-        let detail = format!("{session} for {} at {}", held.user, held.app);
+        let detail = format!("{session} for {} at {}{left}", held.user, held.app);
         self.note(&held.tenant, "connect_session.revoke", (None, Some(detail))).await;
         Ok(Outcome::Done)
     }
@@ -82,12 +87,13 @@ impl Revocations {
         }
     }
 
+    /// Gives what is to be said about it on the audit trail, if anything.
     async fn revoke_at_dropbox(
         &self,
         app: &str,
         access_token: Option<&AccessToken>,
         refresh_token: &RefreshToken,
-    ) -> Result<(), Failure> {
+    ) -> Result<Option<String>, Failure> {
         let endpoint = self.0.endpoints.get(app).ok_or_else(|| Failure {
             error: format!("the configuration has no app `{app}` any more"),
             retry_after: None,
@@ -97,8 +103,12 @@ impl Revocations {
             retry_after: error.retry_after(),
             ..failure(error)
         })?;
+        if revocation == Revocation::LeftToTeam {
+            tracing::warn!(app, "Dropbox lets only an administrator end the sign-in of a team");
+            return Ok(Some(LEFT_TO_TEAM.to_owned()));
+        }
         tracing::debug!(app, ?revocation, "Dropbox has revoked a sign-in");
-        Ok(())
+        Ok(None)
     }
 
     async fn note(

@@ -20,7 +20,7 @@ use super::caller::{Caller, connection_id};
 use super::problem::{Problem, no_such_path};
 use super::v1::{ProblemDetails, no_token};
 use crate::keep::Served;
-use crate::proxy::{NotForwarded, Outgoing, Payload, ProxyRoute, RefusedRoute, to_dropbox};
+use crate::proxy::{NotForwarded, Outgoing, Payload, ProxyRoute, RefusedRoute, acts_for_a_member, to_dropbox};
 
 /// What is kept in memory, to be sent again with another token: every argument, and no content to speak of.
 const SHORT: u64 = 64 * 1024;
@@ -37,6 +37,8 @@ pub(super) fn routes() -> Router<Arc<Server>> {
     params(
         ("connection" = String, Path, description = "The connection"),
         ("route" = String, Path, description = "The route, such as `files/list_folder`, with its slashes"),
+        ("Dropbox-API-Select-User" = Option<String>, Header,
+            description = "The member of a team to act for: with a key for the action `act_as`"),
         ("Dropbox-API-Arg" = Option<String>, Header, description = "The argument of routes with content"),
     ),
     responses(
@@ -63,8 +65,14 @@ pub(super) async fn forward(
     let route = ProxyRoute::find(&parts.method, path, query).map_err(refused_route)?;
     let headers = to_dropbox(&parts.headers, served.entry.subject)
         .map_err(|error| bad_request(&error.to_string()))?;
+    let use_of_it = if acts_for_a_member(&headers) {
+        caller.may(Action::ActAs)?;
+        "proxy.act_as"
+    } else {
+        "proxy.use"
+    };
     let payload = payload(&parts.headers, body).await?;
-    server.callers.count(&caller.key, &served, "proxy.use");
+    server.callers.count(&caller.key, &served, use_of_it);
     let outgoing = Outgoing { route, method: parts.method, query, headers };
     let sent = server.keep.proxy().send((&server.keep, &served), &outgoing, payload).await;
     sent.map_err(|error| not_forwarded(&server, error))

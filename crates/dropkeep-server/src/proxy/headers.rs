@@ -13,6 +13,11 @@ use crate::keep::SubjectKind;
 const SELECT_USER: HeaderName = HeaderName::from_static("dropbox-api-select-user");
 const SELECT_ADMIN: HeaderName = HeaderName::from_static("dropbox-api-select-admin");
 
+/// Whether a request wants to act for a member of a team.
+pub(crate) fn acts_for_a_member(headers: &HeaderMap) -> bool {
+    [SELECT_USER, SELECT_ADMIN].iter().any(|name| headers.contains_key(name))
+}
+
 /// What of a request goes on to Dropbox, beside the members of a team that it acts for. The length goes
 /// with the body.
 const TO_DROPBOX: [HeaderName; 8] = [
@@ -67,12 +72,11 @@ pub(crate) fn to_dropbox(
     if headers.contains_key(TRANSFER_ENCODING) && headers.contains_key(CONTENT_LENGTH) {
         return Err(RefusedHeader::TwoLengths);
     }
-    let selects = [SELECT_USER, SELECT_ADMIN];
-    if subject == SubjectKind::Account && selects.iter().any(|name| headers.contains_key(name)) {
+    if subject == SubjectKind::Account && acts_for_a_member(headers) {
         return Err(RefusedHeader::NoTeam);
     }
     let mut passed = HeaderMap::new();
-    for name in TO_DROPBOX.into_iter().chain(selects) {
+    for name in TO_DROPBOX.into_iter().chain([SELECT_USER, SELECT_ADMIN]) {
         let mut values = headers.get_all(&name).into_iter();
         let Some(value) = values.next() else { continue };
         if values.next().is_some() {

@@ -11,5 +11,5 @@ mod route;
 mod verdict;
 
 pub(crate) use forward::{NotForwarded, Outgoing, Payload, Proxy};
-pub(crate) use headers::to_dropbox;
+pub(crate) use headers::{acts_for_a_member, to_dropbox};
 pub(crate) use route::{ProxyRoute, RefusedRoute};

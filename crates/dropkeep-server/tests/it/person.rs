@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Scopes};
 use dropkeep_local::Fault;
 use dropkeep_server::{AppConfig, Keep, KeepConfig};
 use dropkeep_stores::{
@@ -33,21 +34,47 @@ impl Scene {
     }
 
     pub(crate) async fn with(change: impl FnOnce(&mut KeepConfig)) -> Self {
-        Self::on(port().await, change).await
+        Self::on(port().await, |_, config| change(config)).await
+    }
+
+    /// One with a third app, `crew`, which acts on teams.
+    pub(crate) async fn with_a_team() -> Self {
+        Self::on(port().await, crew).await
+    }
+
+    /// As [`Scene::with_a_team`], for browsers.
+    pub(crate) async fn of_a_team_for_browsers() -> Self {
+        let listener = port().await;
+        let port = listener.local_addr().unwrap().port();
+        Self::on(listener, |world, config| {
+            config.public_url = format!("http://localhost:{port}/").parse().unwrap();
+            crew(world, config);
+        })
+        .await
+    }
+
+    /// The account of the administrator of the local Dropbox's team.
+    pub(crate) async fn administrator(&self) -> String {
+        let dropbox = &self.world.dropbox;
+        let url = format!("{}/2/team/token/get_authenticated_admin", dropbox.endpoint());
+        let request = self.served.http.post(url).bearer_auth(dropbox.team_access_token().unwrap());
+        let answer = request.send().await.unwrap().bytes().await.unwrap();
+        let answer: serde_json::Value = serde_json::from_slice(&answer).unwrap();
+        answer["admin_profile"]["account_id"].as_str().unwrap().to_owned()
     }
 
     /// One that browsers reach by `localhost`, which is another site than its Dropbox.
     pub(crate) async fn for_browsers(change: impl FnOnce(&mut KeepConfig)) -> Self {
         let listener = port().await;
         let port = listener.local_addr().unwrap().port();
-        Self::on(listener, |config| {
+        Self::on(listener, |_, config| {
             config.public_url = format!("http://localhost:{port}/").parse().unwrap();
             change(config);
         })
         .await
     }
 
-    async fn on(listener: TcpListener, change: impl FnOnce(&mut KeepConfig)) -> Self {
+    async fn on(listener: TcpListener, change: impl FnOnce(&World, &mut KeepConfig)) -> Self {
         let world = World::on_sqlite().await;
         let mut config = world.config();
         let photos = config.apps["photos"].clone();
@@ -55,7 +82,7 @@ impl Scene {
             AppConfig { tenant: "other".to_owned(), title: "Letters".to_owned(), ..photos };
         config.apps.insert("letters".to_owned(), letters);
         config.return_to = vec!["https://photos.example/app".parse().unwrap()];
-        change(&mut config);
+        change(&world, &mut config);
         for app in config.apps.keys() {
             let base = config.public_url.as_str().trim_end_matches('/');
             world.dropbox.register_redirect_uri(format!("{base}/connect/{app}/callback"));
@@ -170,7 +197,20 @@ impl Scene {
     }
 }
 
-fn path_and_query(url: &str) -> String {
+fn crew(world: &World, config: &mut KeepConfig) {
+    let dropbox = &world.dropbox;
+    let secret = AppSecret::new(dropbox.team_app_secret().unwrap());
+    let scopes = Scopes::parse("account_info.read files.metadata.read members.read team_data.member team_info.read");
+    let app = AppConfig {
+        app: App::confidential(dropbox.team_app_key().unwrap(), secret),
+        options: AuthorizeOptions { scopes, ..AuthorizeOptions::default() },
+        title: "Crew".to_owned(),
+        ..config.apps["photos"].clone()
+    };
+    config.apps.insert("crew".to_owned(), app);
+}
+
+pub(crate) fn path_and_query(url: &str) -> String {
     let url = Url::parse(url).unwrap();
     format!("{}?{}", url.path(), url.query().unwrap())
 }

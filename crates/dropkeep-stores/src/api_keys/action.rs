@@ -16,6 +16,9 @@ pub enum Action {
     Connect,
     /// Call Dropbox through the keep.
     Proxy,
+    /// Act for the members of a team through the keep: `Dropbox-API-Select-User` and `-Admin`. Without it a
+    /// key gets what concerns the team as a whole, such as its list of members.
+    ActAs,
     /// Subscribe to events.
     Webhooks,
     /// Make and revoke API keys.
@@ -28,12 +31,13 @@ pub enum Action {
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Token,
         Self::Read,
         Self::Write,
         Self::Connect,
         Self::Proxy,
+        Self::ActAs,
         Self::Webhooks,
         Self::Keys,
         Self::Audit,
@@ -48,6 +52,7 @@ impl Action {
             Self::Write => "write",
             Self::Connect => "connect",
             Self::Proxy => "proxy",
+            Self::ActAs => "act_as",
             Self::Webhooks => "webhooks",
             Self::Keys => "keys",
             Self::Audit => "audit",
@@ -74,6 +79,6 @@ impl FromStr for Action {
 /// A word is no action.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "`{0}` is no action: take token, read, write, connect, proxy, webhooks, keys, audit or admin"
+    "`{0}` is no action: take token, read, write, connect, proxy, act_as, webhooks, keys, audit or admin"
 )]
 pub struct UnknownAction(String);

@@ -20,7 +20,7 @@ pub(super) struct CreateArgs {
     /// Whose connections it is for
     #[arg(long, value_name = "NAME", default_value = "default")]
     tenant: String,
-    /// What it may be used for: token, read, write, connect, proxy, webhooks, keys, audit, admin
+    /// What it may be used for: token, read, write, connect, proxy, act_as, webhooks, keys, audit, admin
     #[arg(long, value_name = "ACTION", value_delimiter = ',', required = true)]
     may: Vec<Action>,
     /// Which connections: app:NAME or a connection's id; without it all of the tenant

@@ -43,7 +43,9 @@ fn connected(server: &Server, visit: &Visit, connection: Connection) -> DonePage
     let missing = connection.missing_scopes();
     let profile = connection.profile;
     let name = profile.display_name.or_else(|| profile.email.clone());
-    let name = name.unwrap_or_else(|| "A Dropbox account".to_owned());
+    let is_team = matches!(connection.subject, Subject::Team(_));
+    let nameless = if is_team { "A Dropbox team" } else { "A Dropbox account" };
+    let name = name.unwrap_or_else(|| nameless.to_owned());
     DonePage {
         frame: Frame::of(server.keep.config(), visit.config(server)),
         here: visit.path(server),
@@ -51,7 +53,7 @@ fn connected(server: &Server, visit: &Visit, connection: Connection) -> DonePage
         initials: initials(&name),
         email: profile.email.filter(|email| *email != name),
         name,
-        is_team: matches!(connection.subject, Subject::Team(_)),
+        is_team,
         has_photo: profile.photo_url.is_some(),
         is_new,
         granted: connection.scopes.as_ref().map(scope_words::all).unwrap_or_default(),

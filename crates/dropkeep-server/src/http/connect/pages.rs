@@ -15,6 +15,8 @@ pub(super) struct StartPage {
     /// The account to sign in to again, when a connection is renewed.
     pub(super) account: Option<String>,
     pub(super) is_renewal: bool,
+    /// Whether it takes an administrator of a team.
+    pub(super) is_team: bool,
     pub(super) scopes: Vec<Scope>,
     pub(super) ticket: Option<String>,
     pub(super) return_to: Option<String>,

@@ -38,6 +38,12 @@ const WORDS: &[(&str, &str)] = &[
     ("team_info.write", "Change your team’s settings"),
 ];
 
+/// Whether `scopes` are about a whole team, which takes one of its administrators to allow.
+pub(super) fn are_of_a_team(scopes: &Scopes) -> bool {
+    let families = ["team_", "members.", "groups.", "sessions.", "events.", "files.team_"];
+    scopes.iter().any(|name| families.iter().any(|family| name.starts_with(family)))
+}
+
 /// All of `scopes`; one that is not known here stands for itself.
 pub(super) fn all(scopes: &Scopes) -> Vec<Scope> {
     let words = |name: &str| {

@@ -86,6 +86,7 @@ async fn show(
     let page = StartPage {
         frame: Frame::of(server.keep.config(), Some((name, app))),
         scopes: scope_words::all(scopes),
+        is_team: scope_words::are_of_a_team(scopes),
         user: sign_in.user,
         label: sign_in.label,
         is_renewal: renewed.is_some(),

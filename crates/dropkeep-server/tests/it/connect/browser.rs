@@ -3,8 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use dropkeep_stores::{Action, Subject};
+use thirtyfour::By;
+
 use crate::chromium::browse;
-use crate::person::Scene;
+use crate::person::{Scene, parameter};
 
 async fn scene() -> Arc<Scene> {
     let scene = Scene::for_browsers(|config| {
@@ -152,6 +155,68 @@ async fn a_reconnection_with_fewer_scopes_shows_what_is_missing() {
         window.press("Allow").await?;
         window.is_at("That was another account").await?;
         window.picture("another-account").await?;
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_connects_a_team_in_a_browser() {
+    let scene = Arc::new(Scene::of_a_team_for_browsers().await);
+    browse(async move |window| {
+        window.go(&format!("{}/connect/crew", scene.base())).await?;
+        window.is_at("Connect Crew to Dropbox").await?;
+        window.picture("start-team").await?;
+        window.press("Continue to Dropbox").await?;
+        window.press("Allow").await?;
+        window.is_at("Crew is connected to Dropbox").await?;
+        window.picture("connected-team").await?;
+        assert!(matches!(scene.connections().await[0].subject, Subject::Team(_)));
+        Ok(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_by_a_link_waits_for_its_backend_in_a_browser() {
+    let scene = scene().await;
+    browse(async move |window| {
+        let back = format!("{}/healthz", scene.base());
+        let ticket = scene
+            .session_with(|new| (new.confirm, new.return_to) = (true, Some(back.clone())))
+            .await;
+        window.go(&format!("{}/connect/photos?session={}", scene.base(), ticket.expose())).await?;
+        window.press("Continue to Dropbox").await?;
+        window.press("Allow").await?;
+        window.driver.find(By::XPath("//body[contains(., 'ok')]")).await?;
+        let there = window.driver.current_url().await?;
+        assert_eq!(parameter(there.as_str(), "status").as_deref(), Some("unconfirmed"), "{there}");
+        let cookies = window.driver.get_all_cookies().await?;
+        let flow = cookies.iter().find_map(|cookie| cookie.name.split_once("flow-"));
+        let page = format!("{}/connect/photos/done/{}", scene.base(), flow.unwrap().1);
+        window.go(&page).await?;
+        window.is_at("One more step").await?;
+        window.picture("unconfirmed").await?;
+        let session = parameter(there.as_str(), "session").unwrap();
+        let code = parameter(there.as_str(), "confirmation").unwrap();
+        let key = scene.served.key(&[Action::Connect], "*").await;
+        let path = format!("/v1/connect-sessions/{session}/confirm");
+        let shown = serde_json::json!({ "confirmation": code, "user": "ada" });
+        let (status, _) = scene.served.post(&key, &path, &shown).await;
+        assert_eq!(status, http::StatusCode::OK);
+        window.driver.refresh().await?;
+        window.is_at("Photos is connected to Dropbox").await?;
+        let late = scene.session_with(|new| (new.confirm, new.return_to) = (true, Some(back))).await;
+        window.go(&format!("{}/connect/photos?session={}", scene.base(), late.expose())).await?;
+        window.press("Continue to Dropbox").await?;
+        window.driver.find(By::XPath("//body[contains(., 'ok')]")).await?;
+        let cookies = window.driver.get_all_cookies().await?;
+        let flows = cookies.iter().filter_map(|cookie| cookie.name.split_once("flow-"));
+        let last = flows.map(|(_, id)| id).find(|id| !page.ends_with(id)).unwrap().to_owned();
+        scene.clock.advance(Duration::from_secs(601));
+        window.go(&format!("{}/connect/photos/done/{last}", scene.base())).await?;
+        window.is_at("This was not connected").await?;
+        window.picture("not-connected").await?;
         Ok(())
     })
     .await;

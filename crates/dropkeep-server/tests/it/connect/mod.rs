@@ -7,3 +7,4 @@ mod outcomes;
 mod pages;
 mod sessions;
 mod start;
+mod team;
