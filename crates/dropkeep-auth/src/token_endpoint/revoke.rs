@@ -24,7 +24,6 @@ pub enum Revocation {
 /// What Dropbox says where a team's token is sent to a route for accounts.
 const FOR_A_TEAM: &str = "is for an entire Dropbox";
 
-
 /// What Dropbox says to an attempt with one access token.
 enum Attempt {
     Revoked,

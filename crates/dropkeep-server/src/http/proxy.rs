@@ -20,7 +20,9 @@ use super::caller::{Caller, connection_id};
 use super::problem::{Problem, no_such_path};
 use super::v1::{ProblemDetails, no_token};
 use crate::keep::Served;
-use crate::proxy::{NotForwarded, Outgoing, Payload, ProxyRoute, RefusedRoute, acts_for_a_member, to_dropbox};
+use crate::proxy::{
+    NotForwarded, Outgoing, Payload, ProxyRoute, RefusedRoute, acts_for_a_member, to_dropbox,
+};
 
 /// What is kept in memory, to be sent again with another token: every argument, and no content to speak of.
 const SHORT: u64 = 64 * 1024;

@@ -200,7 +200,9 @@ impl Scene {
 fn crew(world: &World, config: &mut KeepConfig) {
     let dropbox = &world.dropbox;
     let secret = AppSecret::new(dropbox.team_app_secret().unwrap());
-    let scopes = Scopes::parse("account_info.read files.metadata.read members.read team_data.member team_info.read");
+    let scopes = Scopes::parse(
+        "account_info.read files.metadata.read members.read team_data.member team_info.read",
+    );
     let app = AppConfig {
         app: App::confidential(dropbox.team_app_key().unwrap(), secret),
         options: AuthorizeOptions { scopes, ..AuthorizeOptions::default() },

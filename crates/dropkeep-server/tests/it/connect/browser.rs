@@ -206,7 +206,8 @@ async fn a_sign_in_by_a_link_waits_for_its_backend_in_a_browser() {
         assert_eq!(status, http::StatusCode::OK);
         window.driver.refresh().await?;
         window.is_at("Photos is connected to Dropbox").await?;
-        let late = scene.session_with(|new| (new.confirm, new.return_to) = (true, Some(back))).await;
+        let late =
+            scene.session_with(|new| (new.confirm, new.return_to) = (true, Some(back))).await;
         window.go(&format!("{}/connect/photos?session={}", scene.base(), late.expose())).await?;
         window.press("Continue to Dropbox").await?;
         window.driver.find(By::XPath("//body[contains(., 'ok')]")).await?;

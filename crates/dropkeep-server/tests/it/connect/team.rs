@@ -87,7 +87,8 @@ async fn a_key_acts_for_members_of_a_team_only_with_a_right_of_its_own() {
     let member = members["members"][1]["profile"]["team_member_id"].as_str().unwrap();
     let administrator = members["members"][0]["profile"]["team_member_id"].as_str().unwrap();
     let list = r#"{"path":""}"#;
-    for select in [("Dropbox-API-Select-User", member), ("Dropbox-API-Select-Admin", administrator)] {
+    for select in [("Dropbox-API-Select-User", member), ("Dropbox-API-Select-Admin", administrator)]
+    {
         let asked = scene.world.dropbox.count("files/list_folder");
         let (status, problem) = call(&weak, "files/list_folder", Some(select), list).await;
         assert_eq!(status, StatusCode::FORBIDDEN, "{problem}");
@@ -114,6 +115,7 @@ async fn a_link_renews_a_team_and_not_the_account_of_whoever_follows_it() {
     let after = scene.connections().await;
     assert_eq!((after.len(), &after[0].id), (1, &before.id));
     let begun = grace.post("/connect/crew", &[]).await;
-    let refused = scene.world.dropbox.approve_as(begun.location(), &scene.world.dropbox.account_id());
+    let refused =
+        scene.world.dropbox.approve_as(begun.location(), &scene.world.dropbox.account_id());
     assert!(refused.is_err(), "who administers no team connects none");
 }
