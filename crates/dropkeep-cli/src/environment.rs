@@ -36,7 +36,8 @@ pub(crate) struct Environment {
     /// `REQUESTS_CA_BUNDLE`, `CURL_CA_BUNDLE`, `NODE_EXTRA_CA_CERTS`: what programs trust beside
     /// what the system does. `SSL_CERT_FILE` is read where the system's roots are.
     pub(crate) trusted: Vec<PathBuf>,
-    /// Every variable that begins with `DROPKEEP_`: settings of the keep are among them.
+    /// Every variable that begins with `DROPKEEP_`, for settings of the keep are among them, and with
+    /// `OTEL_`, which says where traces go.
     pub(crate) keep: KeepVariables,
     /// `HOSTNAME` or `COMPUTERNAME`: what a keep calls itself where the system does not say.
     pub(crate) machine: Option<String>,
@@ -100,5 +101,5 @@ fn text(name: &str) -> Option<String> {
 fn keep_variables() -> BTreeMap<String, String> {
     let all = std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
-    all.filter(|(name, _)| name.starts_with("DROPKEEP_")).collect()
+    all.filter(|(name, _)| name.starts_with("DROPKEEP_") || name.starts_with("OTEL_")).collect()
 }

@@ -18,8 +18,9 @@ mod telemetry;
 
 pub use config::{
     AppConfig, Brand, ConfigError, InForce, KeepConfig, LogFormat, Mistake, Origin, Settings,
-    Sources, WebhookConfig, sample_config,
+    Sources, TraceConfig, WebhookConfig, sample_config,
 };
-pub use http::{ServeSettings, Server, router, serve};
+pub use http::{Listeners, ServeSettings, Server, router, serve};
 pub use keep::{Keep, NoToken, OpenError, Served};
 pub use sign_in::{Import, ImportError, TokenKind, WhoError, import_connection};
+pub use telemetry::{TraceError, Traces};

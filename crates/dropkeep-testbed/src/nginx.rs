@@ -57,7 +57,7 @@ fn configuration(folder: &str, [port, plain_port]: [u16; 2], upstreams: &[String
     let mut servers = String::new();
     for upstream in upstreams {
         // Writing to a string does not fail.
-        let _ = write!(servers, "server {upstream}; ");
+        let _ = write!(servers, "server {upstream} max_fails=1 fail_timeout=1s; ");
     }
     format!(
         "daemon off; master_process on; worker_processes {WORKERS}; pid {folder}/nginx.pid;

@@ -1,6 +1,7 @@
 //! A Redis server.
 
-use std::process::Command;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
 
 use rustix::process::Signal;
 use tempfile::TempDir;
@@ -19,6 +20,7 @@ pub struct Redis {
     port: u16,
     /// The port of the one that it copies.
     primary: Option<u16>,
+    password: Option<String>,
 }
 
 impl Redis {
@@ -42,12 +44,29 @@ impl Redis {
         let folder = crate::folder("redis")?;
         let port = crate::free_port()?;
         let process = Some(serve(&folder, port, primary)?);
-        Ok(Self { process, folder, port, primary })
+        Ok(Self { process, folder, port, primary, password: None })
     }
 
     /// The port that it listens on.
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// Lets in nobody without `password` from now on.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub fn require_password(&mut self, password: &str) -> Result<(), TestbedError> {
+        // Arguments of programs are seen by everybody.
+        let mut client = Command::new(find("redis-cli", PACKAGE)?);
+        client.args(["-p", &self.port.to_string(), "-x", "CONFIG", "SET", "requirepass"]);
+        client.stdin(Stdio::piped()).stdout(Stdio::null());
+        let mut client = client.spawn().map_err(TestbedError::system("cannot run redis-cli"))?;
+        let written = client.stdin.take().map(|mut input| input.write_all(password.as_bytes()));
+        written.transpose().map_err(TestbedError::system("redis-cli does not read"))?;
+        client.wait().map_err(TestbedError::system("redis-cli does not end"))?;
+        self.password = Some(password.to_owned());
+        Ok(())
     }
 
     /// Where it is.
@@ -78,7 +97,7 @@ impl Redis {
     }
 
     fn ask(&self, question: &[&str]) -> Result<String, TestbedError> {
-        ask(self.port, question)
+        ask_as(self.password.as_deref(), self.port, question)
     }
 
     /// Kills it, with all that it held.
@@ -119,9 +138,14 @@ impl Redis {
 
 /// What the server on `port` answers to `question`, as its own client prints it.
 pub(crate) fn ask(port: u16, question: &[&str]) -> Result<String, TestbedError> {
+    ask_as(None, port, question)
+}
+
+fn ask_as(password: Option<&str>, port: u16, question: &[&str]) -> Result<String, TestbedError> {
     let output = Command::new(find("redis-cli", PACKAGE)?)
         .args(["-p", &port.to_string()])
         .args(question)
+        .envs(password.map(|password| ("REDISCLI_AUTH", password)))
         .output()
         .map_err(TestbedError::system("cannot run redis-cli"))?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::task::AbortHandle;
+use tracing::Instrument as _;
 
 use super::backoff::Failure;
 use super::freshness::HeldToken;
@@ -197,11 +198,13 @@ impl<R: Renew> SingleFlight<R> {
     ) -> watch::Receiver<Outcome> {
         let (sender, outcome) = watch::channel(None);
         let single_flight = Arc::clone(self);
-        let task = runtime.spawn(async move {
+        // It is part of the trace of whoever asked first.
+        let renewing = async move {
             let renewed = single_flight.renew.renew(&wanted).await.map(Arc::new);
             single_flight.settle(&renewed);
             sender.send_replace(Some(renewed));
-        });
+        };
+        let task = runtime.spawn(renewing.in_current_span());
         let refresh = RunningRefresh { outcome: outcome.clone(), task: task.abort_handle() };
         refreshes.running = Some(refresh);
         outcome

@@ -2,31 +2,45 @@
 
 use std::io;
 
-use dropkeep_server::LogFormat;
-use tracing_subscriber::EnvFilter;
+use dropkeep_server::{LogFormat, Traces};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::{EnvFilter, Layer, Registry, fmt};
 
 use super::Output;
 use crate::failure::{Failure, Result};
 
 impl Output {
-    /// Starts the log of a service. `level` is `info` or the like, or directives.
+    /// Starts the log of a service, and its traces if there are any. `level` is `info` or the like, or
+    /// directives; it says nothing about traces.
     ///
     /// # Errors
     /// When `level` is neither.
-    pub(crate) fn start_service_log(&self, format: LogFormat, level: &str) -> Result<()> {
+    pub(crate) fn start_service_log(
+        &self,
+        format: LogFormat,
+        level: &str,
+        traces: Option<&Traces>,
+    ) -> Result<()> {
         let filter = EnvFilter::try_new(level).map_err(|error| {
             Failure::usage("log_level is no level and no directives")
                 .because(&error)
                 .hint("write error, warn, info, debug, or dropkeep_server=debug,info")
         })?;
-        let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
-        let started = match format {
-            LogFormat::Json => {
-                tracing::subscriber::set_global_default(builder.json().flatten_event(true).finish())
+        let log = fmt::layer().with_writer(io::stderr);
+        let log: Box<dyn Layer<Registry> + Send + Sync> = match format {
+            LogFormat::Json => log.json().flatten_event(true).boxed(),
+            LogFormat::Text => log.with_ansi(self.is_coloured()).boxed(),
+        };
+        let started = match traces {
+            // One filter for all is the fastest.
+            None => {
+                tracing::subscriber::set_global_default(Registry::default().with(log).with(filter))
             }
-            LogFormat::Text => tracing::subscriber::set_global_default(
-                builder.with_ansi(self.is_coloured()).finish(),
-            ),
+            Some(traces) => {
+                let log = log.with_filter(filter);
+                let traced = Registry::default().with(log).with(traces.layer());
+                tracing::subscriber::set_global_default(traced)
+            }
         };
         // It is set once, at the start, so it cannot have been set before.
         let _ = started;

@@ -5,6 +5,7 @@ mod call;
 mod credentials;
 mod demo;
 mod files;
+mod fleet;
 mod help;
 mod importing;
 mod interop;

@@ -9,6 +9,11 @@ use super::setting::Form;
 use super::settings_table::{SETTINGS, find};
 use super::values::{Value, Values};
 
+/// Variables that every program with traces knows.
+const STANDARD: [(&str, &str); 2] = [
+    ("OTEL_EXPORTER_OTLP_ENDPOINT", "traces.endpoint"),
+    ("OTEL_SERVICE_NAME", "traces.service_name"),
+];
 const PREFIX: &str = "DROPKEEP_";
 /// What likeness to a setting's variable makes another one suspicious.
 const LIKE: f64 = 0.85;
@@ -16,6 +21,12 @@ const LIKE: f64 = 0.85;
 /// Takes every variable that names a setting. Others may belong to other programs (a cluster names
 /// services so), so one that only looks like a setting is warned of.
 pub(super) fn read(environment: &BTreeMap<String, String>, values: &mut Values) {
+    for (name, key) in STANDARD {
+        if let Some(text) = environment.get(name).filter(|text| !text.trim().is_empty()) {
+            let value = Value::Text(Zeroizing::new(text.trim().to_owned()));
+            values.set(key.to_owned(), value, Origin::Environment(name.to_owned()));
+        }
+    }
     for (name, text) in environment {
         let Some(rest) = name.strip_prefix(PREFIX).filter(|_| !text.trim().is_empty()) else {
             continue;

@@ -70,6 +70,9 @@ fn take(key: String, value: &DeValue<'_>, origin: Origin, values: &mut Values) {
         (Form::Number | Form::Span, DeValue::Integer(number)) => {
             values.set(key, Value::Text(Zeroizing::new(number.to_string())), origin);
         }
+        (Form::Number, DeValue::Float(number)) => {
+            values.set(key, Value::Text(Zeroizing::new(number.to_string())), origin);
+        }
         (Form::Switch, DeValue::Boolean(switch)) => {
             values.set(key, Value::Text(Zeroizing::new(switch.to_string())), origin);
         }

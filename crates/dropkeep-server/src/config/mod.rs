@@ -16,6 +16,8 @@ mod serve_settings;
 mod setting;
 mod settings;
 mod settings_table;
+mod trace_settings;
+mod traces;
 mod values;
 mod webhooks;
 
@@ -26,4 +28,5 @@ pub use mistake::{ConfigError, Mistake, Origin};
 pub use reader::InForce;
 pub use sample::sample_config;
 pub use settings::{LogFormat, Settings, Sources};
+pub use traces::TraceConfig;
 pub use webhooks::WebhookConfig;

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use super::mistake::{ConfigError, Origin};
 use super::reader::{InForce, Reader};
 use super::values::{Value, Values};
-use super::{KeepConfig, environment, file, keep_settings, serve_settings};
+use super::{
+    KeepConfig, TraceConfig, environment, file, keep_settings, serve_settings, trace_settings,
+};
 use crate::http::ServeSettings;
 
 /// Where settings come from. Options are stronger than the environment, and that is stronger than the
@@ -16,7 +18,8 @@ use crate::http::ServeSettings;
 pub struct Sources {
     /// The configuration file: its path and what it says.
     pub file: Option<(PathBuf, String)>,
-    /// The environment. Only variables that begin with `DROPKEEP_` are looked at.
+    /// The environment. Only variables that begin with `DROPKEEP_` and the standard ones of
+    /// OpenTelemetry are looked at.
     pub environment: BTreeMap<String, String>,
     /// Options of the command line: the key of the setting, the option, and its value.
     pub options: Vec<(&'static str, &'static str, String)>,
@@ -35,6 +38,10 @@ pub struct Settings {
     pub serve: ServeSettings,
     /// Where to listen.
     pub listen: SocketAddr,
+    /// Where operators are served apart from the public, if they are.
+    pub metrics_listen: Option<SocketAddr>,
+    /// Where traces go, if anywhere.
+    pub traces: Option<TraceConfig>,
     /// Whether the log is JSON.
     pub log_format: LogFormat,
     /// How much is logged, as directives.
@@ -64,6 +71,8 @@ impl Settings {
         let mut reader = reader(sources);
         let serve = serve_settings::read(&mut reader);
         let listen = reader.parsed_or("listen", SocketAddr::from(([127, 0, 0, 1], 8787)));
+        let metrics_listen = reader.parsed("metrics_listen");
+        let traces = trace_settings::read(&mut reader);
         let keep = keep_settings::read(&mut reader, sources, listen);
         let log_format = match reader.parsed_or("log", "text".to_owned()).as_str() {
             "json" => LogFormat::Json,
@@ -81,6 +90,8 @@ impl Settings {
                 keep,
                 serve,
                 listen,
+                metrics_listen,
+                traces,
                 log_format,
                 log_level,
                 in_force,

@@ -37,6 +37,15 @@ pub(super) const SETTINGS: &[Setting] = &[
         ),
     ),
     setting(
+        "metrics_listen",
+        Form::Text,
+        "\"127.0.0.1:8788\"",
+        &[
+            "Where /metrics and /readyz are served by themselves, over plain HTTP, for operators; they are then",
+            "not to be had where the public is served. By default they are, and the proxy in front hides them.",
+        ],
+    ),
+    setting(
         "data_folder",
         Form::Text,
         "\"/var/lib/dropkeep\"",
@@ -176,6 +185,41 @@ pub(super) const SETTINGS: &[Setting] = &[
             &[
                 "Whether webhooks may go to addresses that are not public: this machine and the networks behind it.",
                 "Whoever may subscribe can then have requests sent to whatever answers there.",
+            ],
+        ),
+    ),
+    setting(
+        "traces.endpoint",
+        Form::Text,
+        "'http://localhost:4318'",
+        &[
+            "A collector of OpenTelemetry that takes OTLP over HTTP: spans go to v1/traces below it. Without",
+            "one there are none. OTEL_EXPORTER_OTLP_ENDPOINT says the same.",
+        ],
+    ),
+    setting(
+        "traces.authorization",
+        Form::Secret,
+        "\"...\"",
+        &["The Authorization header that the collector wants, such as `Bearer ...`."],
+    ),
+    usually(
+        "dropkeep",
+        setting(
+            "traces.service_name",
+            Form::Text,
+            "\"keep\"",
+            &["What the service is called in traces. OTEL_SERVICE_NAME says the same."],
+        ),
+    ),
+    usually(
+        "1",
+        setting(
+            "traces.sample",
+            Form::Number,
+            "0.01",
+            &[
+                "The share of traces that is kept, from 0 to 1, where a caller's traceparent does not decide it.",
             ],
         ),
     ),

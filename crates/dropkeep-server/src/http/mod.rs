@@ -14,4 +14,4 @@ mod serving;
 mod v1;
 
 pub use router::{Server, router};
-pub use serving::{ServeSettings, serve};
+pub use serving::{Listeners, ServeSettings, serve};

@@ -112,7 +112,7 @@ impl Keep {
         let leases = Arc::new(LeaseKeeper::start(connections.clone(), owner));
         let feed = Arc::new(ChangeFeed::start(connections.clone()));
         let registry = Arc::new(Registry::default());
-        let eviction = Eviction::start(&feed, Arc::clone(&registry));
+        let eviction = Eviction::start(&feed, &registry, &clock);
         let apps: BTreeMap<String, App> =
             config.apps.iter().map(|(name, app)| (name.clone(), app.app.clone())).collect();
         let parts = DeliveryParts {

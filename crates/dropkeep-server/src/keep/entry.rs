@@ -4,6 +4,7 @@ use dropkeep_auth::{RefreshingTokenSource, Scopes};
 use dropkeep_stores::{Connection, ConnectionId, Subject};
 
 use super::error::NoToken;
+use super::registry::Idle;
 
 /// Whom a token acts for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,7 @@ pub(crate) struct Entry {
     /// What was granted with the sign-in: Dropbox does not repeat it with every token.
     pub(crate) scopes: Option<Scopes>,
     pub(crate) source: RefreshingTokenSource,
+    pub(super) idle: Idle,
 }
 
 impl Entry {
@@ -41,6 +43,7 @@ impl Entry {
             grant_digest: connection.grant_digest.clone(),
             scopes: connection.scopes.clone(),
             source,
+            idle: Idle::default(),
         }
     }
 

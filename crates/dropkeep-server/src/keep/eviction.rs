@@ -1,23 +1,35 @@
-//! What other processes changed is no longer served here, within a second.
+//! What other processes changed is no longer served here, within a second, and what nobody asks for is
+//! forgotten.
 
 use std::sync::Arc;
 
-use dropkeep_auth::TokenSource as _;
+use dropkeep_auth::{Clock, TokenSource as _};
 use dropkeep_stores::{Change, ChangeFeed};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinHandle;
 
 use super::entry::Entry;
-use super::registry::Registry;
+use super::registry::{Registry, SWEEP_EVERY};
 
 /// Watches for changes for as long as it lives.
 #[derive(Debug)]
 pub(super) struct Eviction(JoinHandle<()>);
 
 impl Eviction {
-    pub(super) fn start(feed: &ChangeFeed, registry: Arc<Registry>) -> Self {
-        Self(tokio::spawn(watch(feed.subscribe(), registry)))
+    pub(super) fn start(
+        feed: &ChangeFeed,
+        registry: &Arc<Registry>,
+        clock: &Arc<dyn Clock>,
+    ) -> Self {
+        let watching = watch(feed.subscribe(), Arc::clone(registry));
+        let sweeping = sweep(Arc::clone(registry), Arc::clone(clock));
+        Self(tokio::spawn(async {
+            tokio::select! {
+                () = watching => {}
+                () = sweeping => {}
+            }
+        }))
     }
 }
 
@@ -42,6 +54,14 @@ async fn watch(mut changes: Receiver<dropkeep_stores::Changes>, registry: Arc<Re
     }
 }
 
+async fn sweep(registry: Arc<Registry>, clock: Arc<dyn Clock>) {
+    loop {
+        clock.sleep(SWEEP_EVERY).await;
+        let forgotten = registry.sweep();
+        tracing::debug!(forgotten, "forgot connections that nobody asks for");
+    }
+}
+
 /// No longer serves what should not be served: another sign-in, none, or a token that another process has
 /// replaced.
 fn follow(registry: &Registry, change: &Change) {
@@ -51,7 +71,7 @@ fn follow(registry: &Registry, change: &Change) {
     {
         registry.forget_replaced(&change.id);
     }
-    let Some(entry) = registry.get(&change.id) else { return };
+    let Some(entry) = registry.peek(&change.id) else { return };
     match (entry.source.cached(), &change.access_fingerprint) {
         _ if has_ended(&entry, change) => registry.remove(&entry),
         (Some(token), Some(shared)) if token.fingerprint() != *shared => registry.set_aside(&entry),

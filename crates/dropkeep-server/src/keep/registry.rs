@@ -1,11 +1,19 @@
-//! Every connection that this process serves, found without a lock.
+//! Every connection that this process serves, found without a lock, and forgotten when nobody asks for it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use dropkeep_stores::ConnectionId;
 use papaya::HashMap;
 
 use super::entry::Entry;
+
+/// How often one looks for what nobody asks for.
+pub(super) const SWEEP_EVERY: Duration = Duration::from_secs(30 * 60);
+/// After so many looks without an ask an entry is forgotten: then its token, which lives for four hours,
+/// has ended too. The next ask finds the connection in the database, as the first did.
+const MOST_SWEEPS: u32 = 9;
 
 /// Connections by their ids. Readers never wait, not even for writers.
 #[derive(Debug, Default)]
@@ -18,6 +26,13 @@ pub(crate) struct Registry {
 impl Registry {
     /// The entry of `id`, if this process has one.
     pub(crate) fn get(&self, id: &ConnectionId) -> Option<Arc<Entry>> {
+        let entry = self.served.pin().get(id).cloned()?;
+        entry.idle.asked();
+        Some(entry)
+    }
+
+    /// The entry of `id`, without asking for it.
+    pub(super) fn peek(&self, id: &ConnectionId) -> Option<Arc<Entry>> {
         self.served.pin().get(id).cloned()
     }
 
@@ -64,5 +79,36 @@ impl Registry {
 
     fn remove_served(&self, entry: &Arc<Entry>) {
         let _ = self.served.pin().remove_if(&entry.id, |_, found| Arc::ptr_eq(found, entry));
+    }
+
+    /// Forgets what nobody asked for since so many sweeps; tells how many were forgotten.
+    pub(super) fn sweep(&self) -> usize {
+        let mut forgotten = 0;
+        for entries in [&self.served, &self.replaced] {
+            let entries = entries.pin();
+            let idle = entries.values().filter(|entry| entry.idle.swept() > MOST_SWEEPS);
+            for entry in idle.cloned().collect::<Vec<_>>() {
+                let removed = entries.remove_if(&entry.id, |_, found| Arc::ptr_eq(found, &entry));
+                forgotten += usize::from(matches!(removed, Ok(Some(_))));
+            }
+        }
+        forgotten
+    }
+}
+
+/// For how many sweeps nobody has asked. An ask writes only when there was one since the last, so that
+/// callers of one connection do not contend for it.
+#[derive(Debug, Default)]
+pub(super) struct Idle(AtomicU32);
+
+impl Idle {
+    fn asked(&self) {
+        if self.0.load(Ordering::Relaxed) != 0 {
+            self.0.store(0, Ordering::Relaxed);
+        }
+    }
+
+    fn swept(&self) -> u32 {
+        self.0.fetch_add(1, Ordering::Relaxed).saturating_add(1)
     }
 }

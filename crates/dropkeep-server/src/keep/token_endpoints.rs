@@ -6,10 +6,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use dropkeep_auth::{
-    AccessToken, Clock, Credentials, Refresh, RefreshToken, Revocation, TokenEndpoint, TokenError,
-    Tokens, Trouble,
+    AccessToken, Clock, CodeExchange, Credentials, Refresh, RefreshToken, Revocation,
+    TokenEndpoint, TokenError, Tokens, Trouble,
 };
 use tokio::sync::Semaphore;
+use tracing::Instrument as _;
+use tracing::field::Empty;
 
 use super::error::OpenError;
 use crate::config::KeepConfig;
@@ -25,6 +27,7 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(50);
 #[derive(Debug)]
 pub(crate) struct AppTokenEndpoint {
     pub(crate) endpoint: TokenEndpoint,
+    name: String,
     permits: Semaphore,
     /// In milliseconds of the monotonic clock: Dropbox asked this app to wait until then.
     paused_until: AtomicU64,
@@ -50,6 +53,7 @@ impl AppTokenEndpoint {
                 .build()?;
             Ok::<_, OpenError>(Arc::new(Self {
                 endpoint,
+                name: name.to_owned(),
                 permits: Semaphore::new(MOST_AT_ONCE),
                 paused_until: AtomicU64::new(0),
                 counters: metrics.of_app(name),
@@ -78,9 +82,17 @@ impl AppTokenEndpoint {
     }
 
     async fn send(&self, credentials: &Credentials) -> Result<Tokens, TokenError> {
-        let refreshed = Refresh::refresh(&self.endpoint, credentials).await;
-        self.counters.count(&refreshed);
+        let span = tracing::info_span!("refresh", app = self.name, outcome = Empty);
+        let refreshed =
+            Refresh::refresh(&self.endpoint, credentials).instrument(span.clone()).await;
+        span.record("outcome", self.counters.count(&refreshed));
         refreshed
+    }
+
+    /// Redeems a code, at once: it lives for a short while only.
+    pub(crate) async fn redeem(&self, exchange: &CodeExchange<'_>) -> Result<Tokens, TokenError> {
+        let span = tracing::info_span!("redeem", app = self.name);
+        self.endpoint.exchange(exchange).instrument(span).await
     }
 
     /// Ends a sign-in at Dropbox when it is this request's turn, as [`TokenEndpoint::revoke`].
@@ -89,7 +101,11 @@ impl AppTokenEndpoint {
         access_token: Option<&AccessToken>,
         refresh_token: &RefreshToken,
     ) -> Result<Revocation, TokenError> {
-        self.in_turn(|| self.endpoint.revoke(access_token, Some(refresh_token))).await
+        self.in_turn(|| {
+            let span = tracing::info_span!("revoke", app = self.name);
+            self.endpoint.revoke(access_token, Some(refresh_token)).instrument(span)
+        })
+        .await
     }
 
     /// How long it is until this app may ask again, where Dropbox asked it to wait.

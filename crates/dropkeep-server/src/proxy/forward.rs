@@ -11,6 +11,7 @@ use dropkeep_auth::{
 use dropkeep_stores::ConnectionId;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use tracing::Instrument as _;
 
 use super::ProxyRoute;
 use super::headers::from_dropbox;
@@ -138,7 +139,8 @@ impl Proxy {
             }
         };
         let request = self.http.request(outgoing.method.clone(), url).headers(headers).body(body);
-        let sent = request.send().await;
+        let span = tracing::info_span!("dropbox", upstream = outgoing.route.path());
+        let sent = request.send().instrument(span).await;
         sent.map_err(|error| NotForwarded::Unreachable(error.without_url()))
     }
 

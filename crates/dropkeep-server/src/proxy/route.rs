@@ -113,6 +113,11 @@ impl ProxyRoute {
         Ok(route)
     }
 
+    /// Its path.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// Whether a token goes with it: Dropbox refuses one where none is wanted.
     pub(crate) fn wants_token(&self) -> bool {
         self.auth.iter().any(|auth| matches!(auth, Auth::User | Auth::Team))

@@ -6,6 +6,7 @@ use dropkeep_auth::{
     CachedToken, Clock, Credentials, RefreshToken, Scopes, SystemClock, TokenError,
 };
 use dropkeep_stores::{Connected, Connections, DatabaseError, NewConnection};
+use tracing::Instrument as _;
 
 use super::profile::{Asking, TokenKind, WhoError};
 use crate::config::KeepConfig;
@@ -112,6 +113,7 @@ impl Importer<'_> {
             credentials,
             access_token: Some(CachedToken { token: tokens.access_token, requested_at: asked_at }),
         };
-        Ok(self.connections.connect(&new).await?)
+        let span = tracing::debug_span!("store.connect", app = new.app);
+        Ok(self.connections.connect(&new).instrument(span).await?)
     }
 }

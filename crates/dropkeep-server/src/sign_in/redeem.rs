@@ -9,6 +9,7 @@ use dropkeep_stores::{
     Actor, ConnectSession, Connected, DatabaseError, Flow, FlowOutcome, NewConnection, Profile,
     Subject,
 };
+use tracing::Instrument as _;
 
 use super::finish::Taken;
 use super::profile::TokenKind;
@@ -30,7 +31,7 @@ impl Keep {
         let exchange =
             CodeExchange { code, verifier: Some(verifier), redirect_uri: Some(&redirect_uri) };
         let asked_at = self.clock().now();
-        let tokens = match endpoint.endpoint.exchange(&exchange).await {
+        let tokens = match endpoint.redeem(&exchange).await {
             Ok(tokens) => tokens,
             Err(error) => return not_redeemed(flow, &error),
         };
@@ -111,7 +112,8 @@ impl Keep {
     {
         let mut attempt = 1;
         loop {
-            match keep().await {
+            let span = tracing::debug_span!("store.connect");
+            match keep().instrument(span).await {
                 Err(error) if attempt < MOST_ATTEMPTS => {
                     tracing::warn!(%error, attempt, "a sign-in is not stored yet");
                     attempt += 1;

@@ -138,15 +138,16 @@ impl Metrics {
 }
 
 impl RefreshCounters {
-    /// Counts what a request to the token endpoint came to.
-    pub(crate) fn count<T>(&self, outcome: &Result<T, TokenError>) {
-        let counter = match outcome {
-            Ok(_) => &self.done,
-            Err(TokenError::GrantDead(_)) => &self.dead,
-            Err(TokenError::Unavailable { .. }) => &self.passing,
-            Err(_) => &self.misconfigured,
+    /// Counts what a request to the token endpoint came to; gives the name of that.
+    pub(crate) fn count<T>(&self, outcome: &Result<T, TokenError>) -> &'static str {
+        let (counter, name) = match outcome {
+            Ok(_) => (&self.done, "done"),
+            Err(TokenError::GrantDead(_)) => (&self.dead, "dead"),
+            Err(TokenError::Unavailable { .. }) => (&self.passing, "passing"),
+            Err(_) => (&self.misconfigured, "misconfigured"),
         };
         counter.inc();
+        name
     }
 }
 

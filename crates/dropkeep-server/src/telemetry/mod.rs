@@ -1,8 +1,10 @@
-//! What an operator can see of a running keep: metrics, and one line of the log for each request.
+//! What an operator can see of a running keep: metrics, one line of the log for each request, and traces.
 
 mod metrics;
 mod observed;
 mod routes;
+mod traces;
 
 pub(crate) use metrics::{Metrics, RefreshCounters};
 pub(crate) use observed::Observe;
+pub use traces::{TraceError, Traces};

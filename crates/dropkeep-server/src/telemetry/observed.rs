@@ -15,7 +15,7 @@ use tower::{Layer, Service};
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::Metrics;
+use super::{Metrics, traces};
 
 /// What is asked all the time, and logged at `debug` when all went well. Reads of tokens are in the audit
 /// trail.
@@ -98,10 +98,11 @@ impl Observation {
                 connection = Empty
             )
         };
-        if !span.is_disabled()
-            && let Some(id) = connection_in(template, request.uri().path())
-        {
-            span.record("connection", id);
+        if !span.is_disabled() {
+            traces::take_parent(&span, request.headers());
+            if let Some(id) = connection_in(template, request.uri().path()) {
+                span.record("connection", id);
+            }
         }
         Self { observe: observe.clone(), route, is_quiet, began: observe.clock.monotonic(), span }
     }
@@ -110,6 +111,9 @@ impl Observation {
         let took = self.observe.clock.monotonic().saturating_sub(self.began);
         let template = self.route.as_ref().map_or("none", MatchedPath::as_str);
         self.observe.metrics.answered(template, status, took);
+        if !self.span.is_disabled() {
+            traces::end(&self.span, status);
+        }
         let _within = self.span.enter();
         let milliseconds = took.as_secs_f64() * 1000.0;
         let status = status.as_u16();

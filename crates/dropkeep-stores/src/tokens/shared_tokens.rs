@@ -8,6 +8,7 @@ use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
+use tracing::Instrument as _;
 
 use super::lease_keeper::{LeaseKeeper, Shared, TERM, Unwritten};
 use super::redis_tokens::RedisTokens;
@@ -84,7 +85,8 @@ impl ConnectionTokens {
         let leases = self.leases();
         let Some(epoch) = leases.held(&self.id) else { return Err(StoreError::Superseded) };
         let connections = leases.connections();
-        let committed = connections.commit(&self.id, (epoch, key), token).await;
+        let span = tracing::debug_span!("store.commit", connection = %self.id);
+        let committed = connections.commit(&self.id, (epoch, key), token).instrument(span).await;
         let is_written = committed.inspect_err(|_| {
             let unwritten = Unwritten { epoch, key: key.clone(), token: token.clone() };
             leases.write_later(&self.id, unwritten);
@@ -107,7 +109,9 @@ impl ConnectionTokens {
         let deadline = clock.monotonic().saturating_add(wait);
         let mut changes = self.shared.feed.subscribe();
         loop {
-            let until = match connections.claim(&self.id, leases.owner(), TERM).await? {
+            let span = tracing::debug_span!("store.claim", connection = %self.id);
+            let claimed = connections.claim(&self.id, leases.owner(), TERM).instrument(span);
+            let until = match claimed.await? {
                 Claim::Taken(epoch) => {
                     leases.hold(&self.id, epoch);
                     return Ok(epoch);

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use clap::Args;
-use dropkeep_server::{Keep, Server, Settings, sample_config};
+use dropkeep_server::{Keep, Listeners, Server, Settings, Traces, sample_config};
 
 use super::{check, running, trial};
 use crate::context::Context;
@@ -84,11 +84,29 @@ impl ServeArgs {
 }
 
 async fn serve(settings: Settings, context: &Context) -> Result<u8> {
-    context.output.start_service_log(settings.log_format, &settings.log_level)?;
+    let traces = settings.traces.as_ref();
+    let traces =
+        traces.map(|config| Traces::start(config, &settings.keep.http, &settings.keep.name));
+    let traces = traces.transpose().explain("cannot export traces")?;
+    context.output.start_service_log(settings.log_format, &settings.log_level, traces.as_ref())?;
+    let served = serve_keep(settings, context).await;
+    if let Some(traces) = traces {
+        traces.end().await;
+    }
+    served
+}
+
+async fn serve_keep(settings: Settings, context: &Context) -> Result<u8> {
     for warning in &settings.warnings {
         tracing::warn!("{warning}");
     }
     let listener = running::listen(settings.listen).await?;
+    let operators = match settings.metrics_listen {
+        Some(address) => Some(running::bind(address).await?),
+        None => None,
+    };
+    let for_operators = operators.as_ref().and_then(|listener| listener.local_addr().ok());
+    let for_operators = for_operators.map(|address| address.to_string());
     let address = listener.local_addr().explain("the port has no address")?;
     let store = settings.keep.store.to_string();
     let keep = Keep::open(settings.keep).await.explain("cannot open the keep")?;
@@ -96,9 +114,10 @@ async fn serve(settings: Settings, context: &Context) -> Result<u8> {
     let greet = async {
         let public_url = server.keep().config().public_url.as_str();
         let apps = server.keep().config().apps.len();
-        tracing::info!(%address, public_url, store, apps, "serving");
+        tracing::info!(%address, metrics = for_operators, public_url, store, apps, "serving");
         Ok(())
     };
     let running = running::Running { settings: &settings.serve, context };
-    running.run(listener, std::sync::Arc::clone(&server), greet).await
+    let listeners = Listeners { public: listener, operators };
+    running.run(listeners, std::sync::Arc::clone(&server), greet).await
 }

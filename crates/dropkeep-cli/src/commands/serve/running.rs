@@ -4,7 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use dropkeep_server::{ServeSettings, Server, serve};
+use dropkeep_server::{Listeners, ServeSettings, Server, serve};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
@@ -22,6 +22,14 @@ pub(super) async fn listen(address: SocketAddr) -> Result<TcpListener> {
         listener.set_nonblocking(true).explain("the port from the system cannot be used")?;
         return TcpListener::from_std(listener).explain("the port from the system cannot be used");
     }
+    bind(address).await
+}
+
+/// Takes the port.
+///
+/// # Errors
+/// When it cannot be had.
+pub(super) async fn bind(address: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(address).await.map_err(|error| not_listening(address, &error))
 }
 
@@ -37,13 +45,13 @@ impl Running<'_> {
     /// it at once. `greet` runs beside it once the port is open.
     pub(super) async fn run(
         &self,
-        listener: TcpListener,
+        listeners: impl Into<Listeners>,
         server: Arc<Server>,
         greet: impl Future<Output = Result<()>>,
     ) -> Result<u8> {
         let mut signals = Signals::listen()?;
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = serve(listener, server, self.settings, async {
+        let serving = serve(listeners, server, self.settings, async {
             // It is dropped only with what waits for it.
             let _ = stopped.await;
         });

@@ -7,6 +7,7 @@ use axum::response::Response;
 use dropkeep_auth::CallbackQuery;
 use dropkeep_stores::FlowOutcome;
 use http::{HeaderMap, Method};
+use tracing::Instrument as _;
 
 use super::cookies::Cookies;
 use super::notice::Notice;
@@ -36,7 +37,8 @@ pub(super) async fn arrive(
         app: app.clone(),
     };
     // A browser may drop this request at any moment and send it once more; the code is redeemed all the same.
-    let finished = tokio::spawn(conclude(Arc::clone(&server), finish)).await;
+    let concluded = conclude(Arc::clone(&server), finish).in_current_span();
+    let finished = server.background.spawn(concluded).await;
     let finished = finished.unwrap_or_else(|error| {
         tracing::error!(%error, "a callback failed");
         Err(Notice::Unavailable)

@@ -8,9 +8,8 @@ use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
 use super::ServeSettings;
-use super::connection::Connections;
+use super::connection::{Connections, Phase};
 use super::short_way::ShortWay;
-use crate::http::{Server, router};
 
 /// How long to wait after an error that accepting again at once would only repeat.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -20,23 +19,18 @@ pub(super) struct Accepting {
     listener: TcpListener,
     served: Connections,
     permits: Arc<Semaphore>,
-    stopping: watch::Sender<bool>,
+    phase: watch::Sender<Phase>,
     tasks: JoinSet<()>,
 }
 
 impl Accepting {
-    pub(super) fn new(
-        listener: TcpListener,
-        server: &Arc<Server>,
-        settings: &ServeSettings,
-    ) -> Self {
-        let stopping = watch::Sender::new(false);
-        let service = ShortWay::new(Arc::clone(server), router(Arc::clone(server)));
+    pub(super) fn new(listener: TcpListener, service: ShortWay, settings: &ServeSettings) -> Self {
+        let phase = watch::Sender::new(Phase::Serving);
         Self {
             listener,
-            served: Connections::new(service, settings, stopping.subscribe()),
+            served: Connections::new(service, settings, phase.subscribe()),
             permits: Arc::new(Semaphore::new(settings.most_connections)),
-            stopping,
+            phase,
             tasks: JoinSet::new(),
         }
     }
@@ -52,12 +46,19 @@ impl Accepting {
         }
     }
 
+    /// Has every connection closed with its next answer, while new ones are accepted still: clients that
+    /// keep connections open learn so that nobody is here soon, and lose no request in a connection that
+    /// is closed as they send it.
+    pub(super) fn let_go(&self) {
+        self.phase.send_replace(Phase::LettingGo);
+    }
+
     /// Accepts no more, and waits for the requests under way. Gives the number of connections that had
     /// to be cut.
     pub(super) async fn end(self, grace: Duration) -> usize {
-        let Self { listener, stopping, mut tasks, .. } = self;
+        let Self { listener, phase, mut tasks, .. } = self;
         drop(listener);
-        let _ = stopping.send(true);
+        phase.send_replace(Phase::Stopping);
         let all_ended = async { while tasks.join_next().await.is_some() {} };
         let _ = tokio::time::timeout(grace, all_ended).await;
         let left = tasks.len();

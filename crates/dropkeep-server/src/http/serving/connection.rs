@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::ConnectInfo;
-use http::Request;
+use axum::response::Response;
+use http::header::CONNECTION;
+use http::{HeaderValue, Request};
 use hyper::body::Incoming;
 use hyper::server::conn::http1::Builder;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -33,14 +35,24 @@ pub(super) struct Connections {
     service: ShortWay,
     builder: Builder,
     tls: Option<TlsAcceptor>,
-    stopping: watch::Receiver<bool>,
+    phase: watch::Receiver<Phase>,
+}
+
+/// What becomes of connections.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Phase {
+    Serving,
+    /// They are closed with their next answer.
+    LettingGo,
+    /// Those without a request under way are closed.
+    Stopping,
 }
 
 impl Connections {
     pub(super) fn new(
         service: ShortWay,
         settings: &ServeSettings,
-        stopping: watch::Receiver<bool>,
+        phase: watch::Receiver<Phase>,
     ) -> Self {
         let mut builder = Builder::new();
         builder
@@ -48,7 +60,7 @@ impl Connections {
             .header_read_timeout(settings.idle)
             .max_buf_size(LARGEST_HEADERS);
         let tls = settings.tls.clone().map(TlsAcceptor::from);
-        Self { service, builder, tls, stopping }
+        Self { service, builder, tls, phase }
     }
 
     /// Serves `stream` until its client is done, or until it is to stop and has no request under way.
@@ -71,12 +83,19 @@ impl Connections {
             request.extensions_mut().insert(ConnectInfo(peer));
             request
         });
+        let phase = self.phase.clone();
+        let service = service.map_response(move |mut response: Response| {
+            if *phase.borrow() != Phase::Serving {
+                response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+            }
+            response
+        });
         let service = TowerToHyperService::new(service);
         let connection = self.builder.serve_connection(TokioIo::new(stream), service);
         tokio::pin!(connection);
         let ended = tokio::select! {
             ended = connection.as_mut() => ended,
-            () = told_to_stop(&mut self.stopping) => {
+            () = told_to_stop(&mut self.phase) => {
                 connection.as_mut().graceful_shutdown();
                 connection.await
             }
@@ -87,6 +106,6 @@ impl Connections {
     }
 }
 
-async fn told_to_stop(stopping: &mut watch::Receiver<bool>) {
-    let _ = stopping.wait_for(|stopping| *stopping).await;
+async fn told_to_stop(phase: &mut watch::Receiver<Phase>) {
+    let _ = phase.wait_for(|phase| *phase == Phase::Stopping).await;
 }

@@ -1,0 +1,14 @@
+//! `dropkeep serve` as its operators run it: real processes, real databases, and everything around them.
+
+mod canaries;
+mod collector;
+mod drive;
+mod mutual_tls;
+mod operators;
+mod recorder;
+mod replica;
+mod rolling;
+mod stage;
+mod sweep;
+mod traces;
+mod visitor;
