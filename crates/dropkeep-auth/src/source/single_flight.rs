@@ -204,7 +204,7 @@ impl<R: Renew> SingleFlight<R> {
             single_flight.settle(&renewed);
             sender.send_replace(Some(renewed));
         };
-        let task = runtime.spawn(renewing.in_current_span());
+        let task = runtime.spawn(renewing.instrument(tracing::debug_span!("renew")));
         let refresh = RunningRefresh { outcome: outcome.clone(), task: task.abort_handle() };
         refreshes.running = Some(refresh);
         outcome

@@ -139,7 +139,7 @@ impl Proxy {
             }
         };
         let request = self.http.request(outgoing.method.clone(), url).headers(headers).body(body);
-        let span = tracing::info_span!("dropbox", upstream = outgoing.route.path());
+        let span = tracing::info_span!("dropbox", route = outgoing.route.path());
         let sent = request.send().instrument(span).await;
         sent.map_err(|error| NotForwarded::Unreachable(error.without_url()))
     }

@@ -131,7 +131,8 @@ impl Keep {
             },
             CallbackOutcome::Denied => FlowOutcome::Denied,
             CallbackOutcome::Error(refusal) => {
-                tracing::warn!(app = flow.app, %refusal, "Dropbox reports an error");
+                let error = known_error(&refusal.error);
+                tracing::warn!(app = flow.app, error, "Dropbox reports an error");
                 FlowOutcome::Refused
             }
         }
@@ -158,4 +159,18 @@ impl Keep {
             tracing::warn!(%error, session = %id, "how a connect session ended is not noted");
         }
     }
+}
+
+/// The codes of RFC 6749 section 4.1.2.1. Anything else may be whatever somebody put into a URL, as may the
+/// explanation: neither is logged.
+fn known_error(code: &str) -> &'static str {
+    let known = [
+        "invalid_request",
+        "unauthorized_client",
+        "unsupported_response_type",
+        "invalid_scope",
+        "server_error",
+        "temporarily_unavailable",
+    ];
+    known.into_iter().find(|known| *known == code).unwrap_or("another")
 }

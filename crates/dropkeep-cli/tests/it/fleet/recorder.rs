@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 use url::form_urlencoded;
 
 use super::canaries::Canaries;
+use super::visitor::client;
 
 /// A web server on a port of its own. It ends with this value.
 #[derive(Debug)]
@@ -39,7 +40,7 @@ pub(crate) struct Exchange {
 impl Recorder {
     /// One in front of the server at `to`.
     pub(crate) async fn start(to: String) -> Self {
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        let http = client();
         let said = Arc::new(Said { to, http, exchanges: Mutex::default() });
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());

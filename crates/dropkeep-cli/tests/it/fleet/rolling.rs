@@ -59,7 +59,7 @@ async fn a_fleet_is_replaced_under_load_and_no_caller_notices() {
         addresses.push(address);
     }
     let nginx = Nginx::start(&addresses).unwrap();
-    let mut visitor = Visitor::new(format!("http://{}", nginx.address()));
+    let mut visitor = Visitor::of_nginx(format!("http://{}", nginx.address()));
     let key = stage.key(&[Action::Token, Action::Write, Action::Connect]).await;
     let import = json!({ "app": "photos", "refresh_token": stage.dropbox.refresh_token() });
     let made = visitor.done(&key, (Method::POST, "/v1/connections"), &import).await;

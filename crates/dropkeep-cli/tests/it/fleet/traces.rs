@@ -1,13 +1,18 @@
 //! Traces, as a collector gets them.
 
+use std::time::Duration;
+
+use dropkeep_auth::{
+    AccessToken, App, AppSecret, CachedToken, Clock as _, Credentials, RefreshToken, SystemClock,
+};
 use dropkeep_local::Fault;
-use dropkeep_stores::Action;
+use dropkeep_stores::{Action, NewConnection, Profile, Subject};
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::collector::{Collector, Span};
 use super::replica::Replica;
-use super::stage::{Stage, free_address};
+use super::stage::{Stage, free_address, until};
 use super::visitor::Visitor;
 
 const TRACE: &str = "0af7651916cd43dd8448eb211c80319c";
@@ -28,7 +33,7 @@ async fn traced(stage: &Stage, endpoint: &str, more: &str) -> (Replica, Visitor,
 }
 
 async fn ask_for_token(visitor: &mut Visitor, key: &str, id: &str, flags: &str) -> Value {
-    let path = format!("/v1/connections/{id}/token?min_ttl=60&canary=query");
+    let path = format!("/v1/connections/{id}/token?min_ttl=60");
     let request = visitor.request(Method::GET, &path).bearer_auth(key);
     let request = request.header("traceparent", format!("00-{TRACE}-{CALLER}-{flags}"));
     let answer = visitor.send(request).await;
@@ -48,12 +53,14 @@ async fn a_request_is_a_span_in_the_callers_trace_and_what_it_waits_for_its_chil
     let (stage, collector) = (Stage::on_sqlite().await, Collector::start().await);
     let more = "traces.authorization = 'Bearer of-the-collector'";
     let (replica, mut visitor, key, id) = traced(&stage, &collector.url, more).await;
-    let report = json!({ "fingerprint": "0123456789abcdef" });
     let token = ask_for_token(&mut visitor, &key, &id, "01").await;
-    visitor
-        .done(&key, (Method::POST, &format!("/v1/connections/{id}/token/report")), &report)
-        .await;
-    visitor.get("/v1/nowhere/canary-path").await;
+    let report = json!({ "fingerprint": token["fingerprint"] }).to_string();
+    let path = format!("/v1/connections/{id}/token/report");
+    let reporting = visitor.request(Method::POST, &path).bearer_auth(&key).body(report);
+    let reporting = reporting.header("content-type", "application/json");
+    let reporting = reporting.header("traceparent", format!("00-{TRACE}-{CALLER}-01"));
+    assert_eq!(visitor.send(reporting).await.status, StatusCode::OK);
+    visitor.get("/v1/nowhere/canary-path?canary=query").await;
     let who = format!("/v1/proxy/{id}/2/users/get_current_account");
     visitor.done(&key, (Method::POST, &who), &json!(null)).await;
     replica.terminate();
@@ -76,16 +83,20 @@ async fn a_request_is_a_span_in_the_callers_trace_and_what_it_waits_for_its_chil
     assert_eq!(request.attributes["dropkeep.connection.id"], id);
     assert_eq!(request.attributes["http.response.status_code"], "200");
     assert_eq!(request.resource["service.name"], "keep-of-a-test");
+    let request = only(&spans, "POST /v1/connections/{id}/token/report");
+    let renew =
+        spans.iter().find(|span| span.name == "renew" && span.parent == request.id).unwrap();
     let claim = only(&spans, "store.claim");
     let refresh = spans.iter().find(|span| span.name == "refresh" && span.trace == TRACE).unwrap();
-    assert_eq!((&claim.trace, &claim.parent), (&request.trace, &request.id));
-    assert_eq!((&refresh.parent, refresh.kind), (&request.id, 3));
+    assert_eq!((&claim.trace, &claim.parent), (&request.trace, &renew.id));
+    assert_eq!((&refresh.parent, refresh.kind), (&renew.id, 3));
     assert_eq!(refresh.attributes["dropkeep.outcome"], "done");
     only(&spans, "store.commit");
     only(&spans, "store.connect");
-    let upstream = only(&spans, "dropbox");
+    let proxied = &only(&spans, "POST /v1/proxy/{connection}/{*route}").id;
+    let upstream = spans.iter().find(|span| span.parent == *proxied).unwrap();
+    assert_eq!((upstream.name.as_str(), upstream.kind), ("dropbox", 3));
     assert_eq!(upstream.attributes["dropbox.route"], "/2/users/get_current_account");
-    assert_eq!(upstream.parent, only(&spans, "POST /v1/proxy/{connection}/{*path}").id);
     assert!(spans.iter().any(|span| span.name == "GET"), "a path that is none: {spans:#?}");
     let text = collector.text();
     for secret in ["canary", &key, token["access_token"].as_str().unwrap()] {
@@ -98,29 +109,47 @@ async fn a_request_is_a_span_in_the_callers_trace_and_what_it_waits_for_its_chil
     }
 }
 
+/// A connection whose token has ten minutes left of its four hours.
+async fn ageing(stage: &Stage) -> String {
+    let (dropbox, now) = (&stage.dropbox, SystemClock.now());
+    let app = App::confidential(dropbox.app_key(), AppSecret::new(dropbox.app_secret()));
+    let ends = now + Duration::from_secs(600);
+    let token = AccessToken::new(dropbox.access_token(), Some(ends), None).unwrap();
+    let new = NewConnection {
+        tenant: "default".to_owned(),
+        app: "photos".to_owned(),
+        user: "ada".to_owned(),
+        subject: Subject::Account(dropbox.account_id()),
+        label: None,
+        profile: Profile::default(),
+        wanted_scopes: None,
+        credentials: Credentials::new(app, RefreshToken::new(dropbox.refresh_token())),
+        access_token: Some(CachedToken { token, requested_at: now - Duration::from_secs(13_800) }),
+    };
+    stage.connections().await.connect(&new).await.unwrap().connection.id.to_string()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_refresh_ahead_of_time_is_no_part_of_how_long_the_request_took() {
     let (stage, collector) = (Stage::on_sqlite().await, Collector::start().await);
-    let (replica, mut visitor, key, id) = traced(&stage, &collector.url, "").await;
-    let soon = json!({
-        "access_token": stage.dropbox.access_token(), "token_type": "bearer", "expires_in": 900,
-    });
-    stage.dropbox.fault(Fault::on("oauth2/token").respond(200).body(soon.to_string()));
-    let path = format!("/v1/connections/{id}/token");
-    visitor.done(&key, (Method::GET, &path), &Value::Null).await;
-    let slow = Fault::on("oauth2/token").delay(std::time::Duration::from_millis(1500));
+    let (replica, mut visitor, key, _) = traced(&stage, &collector.url, "").await;
+    let path = format!("/v1/connections/{}/token", ageing(&stage).await);
+    let slow = Fault::on("oauth2/token").delay(Duration::from_millis(1500));
     stage.dropbox.fault(slow);
     let before = stage.dropbox.count("oauth2/token");
     visitor.done(&key, (Method::GET, &path), &Value::Null).await;
     let last = |spans: &[Span]| spans.iter().filter(|span| span.name == "refresh").count();
-    super::stage::until(async || last(&collector.spans()) > before).await;
+    until(async || last(&collector.spans()) > before).await;
     replica.terminate();
     assert!(replica.ended().await.0.success());
     let spans = collector.spans();
     let refresh = spans.iter().max_by_key(|span| (span.name == "refresh", span.nanoseconds));
     let refresh = refresh.unwrap();
-    let request = spans.iter().find(|span| span.id == refresh.parent).unwrap();
     assert!(refresh.nanoseconds > 1_400_000_000, "{refresh:?}");
+    let renew = spans.iter().find(|span| span.id == refresh.parent).unwrap();
+    let claim = spans.iter().rev().find(|span| span.name == "store.claim").unwrap();
+    assert_eq!((renew.name.as_str(), &claim.parent), ("renew", &renew.id));
+    let request = only(&spans, "GET /v1/connections/{id}/token");
     assert!(request.nanoseconds < 1_000_000_000, "{request:?}");
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use dropkeep_auth::{HttpSettings, Proxy, http_client, http_client_with};
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
@@ -14,6 +15,11 @@ pub(crate) struct Visitor {
     pub(crate) cookies: BTreeMap<String, String>,
     /// Every answer that was an error: headers and body.
     pub(crate) refusals: Arc<Mutex<String>>,
+}
+
+/// Follows no redirects, and asks this machine without a proxy.
+pub(crate) fn client() -> reqwest::Client {
+    http_client(&HttpSettings { proxy: Proxy::Direct, ..HttpSettings::default() }).unwrap()
 }
 
 /// What came back.
@@ -36,9 +42,15 @@ impl Answer {
 
 impl Visitor {
     pub(crate) fn new(base: String) -> Self {
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-        let http = http.no_proxy().build().unwrap();
+        let http = client();
         Self { http, base, cookies: BTreeMap::new(), refusals: Arc::default() }
+    }
+
+    /// One who knows that HTTP/2 is spoken there.
+    pub(crate) fn of_nginx(base: String) -> Self {
+        let settings = HttpSettings { proxy: Proxy::Direct, ..HttpSettings::default() };
+        let http = http_client_with(&settings, |builder| builder.http2_prior_knowledge()).unwrap();
+        Self { http, ..Self::new(base) }
     }
 
     /// The same place in another browser.

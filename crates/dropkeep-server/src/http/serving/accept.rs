@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
@@ -56,14 +56,26 @@ impl Accepting {
     /// Accepts no more, and waits for the requests under way. Gives the number of connections that had
     /// to be cut.
     pub(super) async fn end(self, grace: Duration) -> usize {
-        let Self { listener, phase, mut tasks, .. } = self;
-        drop(listener);
+        let Self { listener, served, phase, mut tasks, .. } = self;
+        take_queued(listener, &served, &mut tasks);
         phase.send_replace(Phase::Stopping);
         let all_ended = async { while tasks.join_next().await.is_some() {} };
         let _ = tokio::time::timeout(grace, all_ended).await;
         let left = tasks.len();
         tasks.shutdown().await;
         left
+    }
+}
+
+/// Takes what is in the system's queue, and closes the port. Those clients were told that somebody listens,
+/// and may have sent their requests already: they would be reset.
+fn take_queued(listener: TcpListener, served: &Connections, tasks: &mut JoinSet<()>) {
+    let Ok(listener) = listener.into_std() else { return };
+    while let Ok((stream, peer)) = listener.accept() {
+        let stream = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
+        if let Ok(stream) = stream {
+            tasks.spawn(served.clone().serve(stream, peer));
+        }
     }
 }
 

@@ -10,12 +10,15 @@ use http::StatusCode;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::input::Body;
+use super::input::{Body, bad_request};
 use super::shapes::{ConnectionAnswer, ProblemDetails};
 use crate::http::Server;
 use crate::http::caller::Caller;
 use crate::http::problem::Problem;
 use crate::sign_in::{Import, ImportError, TokenKind};
+
+/// As with links.
+const LONGEST_USER: usize = 200;
 
 /// A refresh token to take over.
 #[derive(Deserialize, ToSchema)]
@@ -26,6 +29,7 @@ pub(super) struct Wish {
     /// The refresh token.
     refresh_token: String,
     /// Your own name for the person.
+    #[schema(max_length = 200)]
     user: Option<String>,
     /// What to call the connection.
     #[schema(max_length = 200)]
@@ -67,9 +71,13 @@ pub(super) async fn import(
     caller.may(Action::Write)?;
     caller.reaches_app(&server, &wish.app)?;
     let label = super::connections::label(wish.label.as_deref())?;
+    let user = wish.user.unwrap_or_default();
+    if user.chars().count() > LONGEST_USER {
+        return Err(bad_request(format!("`user` has at most {LONGEST_USER} characters")));
+    }
     let import = Import {
         app: wish.app,
-        user: wish.user.unwrap_or_default(),
+        user,
         label: label.map(str::to_owned),
         kind: match wish.kind {
             Some(Kind::Team) => TokenKind::Team,

@@ -1,6 +1,7 @@
 //! Reading what callers send, with errors that say what and where, and never what stood there.
 
 use axum::body::Bytes;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{FromRequest, FromRequestParts, Query, Request};
 use http::request::Parts;
 use http::{StatusCode, header};
@@ -39,13 +40,13 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
     }
 }
 
-/// What serde says of types quotes what was sent, which may be a secret: that is left out.
+/// What serde says of types and variants quotes what was sent, which may be a secret: that is left out.
 fn unread(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
     let cause = error.inner().to_string();
     let named = ["missing field", "unknown field", "unknown variant", "duplicate field"];
     let what = match cause.split(" at line ").next() {
         Some(cause) if named.iter().any(|beginning| cause.starts_with(beginning)) => {
-            cause.to_owned()
+            without_variant(cause)
         }
         _ if error.inner().is_data() => "it is of the wrong type".to_owned(),
         _ => "it is no valid JSON".to_owned(),
@@ -56,6 +57,15 @@ fn unread(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
     ))
 }
 
+/// Of `unknown variant `SENT`, expected ..` all but what was sent. Names of fields may stay.
+fn without_variant(cause: &str) -> String {
+    const BEGINNING: &str = "unknown variant";
+    let Some((before, sent)) = cause.split_once(BEGINNING) else { return cause.to_owned() };
+    // What was sent may hold anything, our own words too; the last of them are ours.
+    let expected = sent.rsplit_once(", expected ").map_or("", |(_, expected)| expected);
+    format!("{before}{BEGINNING}, expected {expected}")
+}
+
 /// The parameters of the query.
 pub(in crate::http) struct Parameters<T>(pub(in crate::http) T);
 
@@ -64,8 +74,29 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequestParts<S> for Parameters<T> 
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let read = Query::from_request_parts(parts, state).await;
-        read.map(|Query(value)| Self(value)).map_err(|rejection| bad_request(rejection.body_text()))
+        read.map(|Query(value)| Self(value)).map_err(|rejection| {
+            bad_request(format!("the query cannot be read: {}", in_query(&rejection)))
+        })
     }
+}
+
+/// Which parameter is wrong, and not what stood there.
+fn in_query(rejection: &QueryRejection) -> String {
+    let mut cause: &dyn std::error::Error = rejection;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    let (cause, whole) = (cause.to_string(), rejection.body_text());
+    let names_a_field = ["missing field", "unknown field", "duplicate field"];
+    if names_a_field.iter().any(|beginning| cause.contains(beginning)) {
+        return cause;
+    }
+    // `Failed to deserialize query string: NAME: what is wrong with what was sent`
+    let name = whole.split(": ").nth(1).filter(|_| whole.split(": ").count() > 2);
+    name.map_or_else(
+        || "it is malformed".to_owned(),
+        |name| format!("`{name}` is of the wrong form"),
+    )
 }
 
 /// 400, with what is wrong.

@@ -12,7 +12,7 @@ use opentelemetry_sdk::trace::{SpanData, SpanExporter};
 
 /// The fields of spans that may leave, with the names of OpenTelemetry's semantic conventions where there is
 /// one. No other does, whatever somebody adds to a span.
-const ATTRIBUTES: [(&str, &str); 8] = [
+const ATTRIBUTES: [(&str, &str); 7] = [
     ("method", "http.request.method"),
     ("route", "http.route"),
     ("status", "http.response.status_code"),
@@ -20,8 +20,9 @@ const ATTRIBUTES: [(&str, &str); 8] = [
     ("connection", "dropkeep.connection.id"),
     ("app", "dropkeep.app"),
     ("outcome", "dropkeep.outcome"),
-    ("upstream", "dropbox.route"),
 ];
+/// The same for requests to Dropbox, whose routes are not ours.
+const OF_DROPBOX: [(&str, &str); 1] = [("route", "dropbox.route")];
 /// The fields of warnings and errors that may leave.
 const OF_EVENTS: [(&str, &str); 2] =
     [("error", "exception.message"), ("trouble", "dropkeep.trouble")];
@@ -64,7 +65,8 @@ fn converted(mut span: SpanData) -> SpanData {
     } else if ASKS_OTHERS.contains(&span.name.as_ref()) {
         span.span_kind = SpanKind::Client;
     }
-    span.attributes = renamed(mem::take(&mut span.attributes), &ATTRIBUTES);
+    let names: &[_] = if span.name == "dropbox" { &OF_DROPBOX } else { &ATTRIBUTES };
+    span.attributes = renamed(mem::take(&mut span.attributes), names);
     for event in &mut span.events.events {
         event.attributes = renamed(mem::take(&mut event.attributes), &OF_EVENTS);
     }
