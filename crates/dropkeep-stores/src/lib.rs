@@ -38,7 +38,7 @@ pub use connect_sessions::{
 };
 pub use connections::{
     Change, ChangeFeed, Changes, Claim, Connected, Connection, ConnectionFilter, ConnectionId,
-    ConnectionPage, ConnectionState, Connections, Grant, HeldSignIn, InvalidConnectionId,
+    ConnectionPage, ConnectionState, Connections, Grant, HeldSignIn, InvalidConnectionId, InvalidLabel, Label,
     LeaseEpoch, LeaseOwner, NewConnection, Profile, Rotation, SealedUnder, StateKind, Subject,
     Verdict,
 };

@@ -1,12 +1,19 @@
 //! The settings of a keep.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use dropkeep_auth::{Endpoints, HttpSettings};
 use dropkeep_stores::{KeyRing, RedisUrl, StoreUrl};
+use ipnet::IpNet;
 use url::{Host, Url};
 
 use super::{AppConfig, Brand, WebhookConfig};
+
+/// Connecting takes some six requests, and an office may have one address.
+pub(super) const PAGE_REQUESTS: NonZeroU32 = NonZeroU32::new(120).unwrap();
+/// Nobody types a key wrong more often.
+pub(super) const SIGN_IN_ATTEMPTS: NonZeroU32 = NonZeroU32::new(10).unwrap();
 
 /// Everything that a [`Keep`](crate::Keep) is made from.
 #[derive(Debug, Clone)]
@@ -24,6 +31,12 @@ pub struct KeepConfig {
     pub apps: BTreeMap<String, AppConfig>,
     /// Where people may be sent back to without a connect session: prefixes of URLs.
     pub return_to: Vec<Url>,
+    /// Whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// How often an address may ask for the pages on which people connect, a minute.
+    pub page_requests: NonZeroU32,
+    /// How often an address may try to sign in to the admin page, a minute.
+    pub sign_in_attempts: NonZeroU32,
     /// How pages look.
     pub brand: Brand,
     /// Where Dropbox is.
@@ -46,6 +59,9 @@ impl KeepConfig {
             keys,
             apps: BTreeMap::new(),
             return_to: Vec::new(),
+            trusted_proxies: Vec::new(),
+            page_requests: PAGE_REQUESTS,
+            sign_in_attempts: SIGN_IN_ATTEMPTS,
             brand: Brand::default(),
             endpoints: Endpoints::default(),
             http: HttpSettings::default(),

@@ -1,15 +1,17 @@
 //! The settings of the keep itself.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use dropkeep_auth::{App, AppSecret, AuthorizeOptions, Endpoints, HttpSettings, Scopes};
 use dropkeep_stores::{KeyRing, RedisUrl, StoreUrl};
+use ipnet::IpNet;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
+use super::keep_config::{PAGE_REQUESTS, SIGN_IN_ATTEMPTS};
 use super::reader::Reader;
 use super::settings::Sources;
 use super::{AppConfig, Brand, KeepConfig, WebhookConfig};
@@ -39,6 +41,11 @@ pub(super) fn read(
     let apps = apps(reader);
     let return_to = reader.list("return_to");
     let return_to = return_to.iter().filter_map(|text| return_url(reader, text)).collect();
+    let trusted_proxies = reader.list("trusted_proxies");
+    let trusted_proxies =
+        trusted_proxies.iter().filter_map(|text| network(reader, text)).collect();
+    let page_requests = reader.parsed_or("limits.page_requests", PAGE_REQUESTS);
+    let sign_in_attempts = reader.parsed_or("limits.sign_in_attempts", SIGN_IN_ATTEMPTS);
     let endpoints = endpoints(reader);
     let ca = reader.content("dropbox.ca_file");
     let http = HttpSettings { root_certificates: ca.into_iter().collect(), ..Default::default() };
@@ -55,12 +62,22 @@ pub(super) fn read(
         keys: keys?,
         apps,
         return_to,
+        trusted_proxies,
+        page_requests,
+        sign_in_attempts,
         brand,
         webhooks,
         http: http.reaching(&endpoints),
         endpoints,
         name,
     })
+}
+
+/// One address, or a network of them.
+fn network(reader: &mut Reader, text: &str) -> Option<IpNet> {
+    let network = text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from));
+    let what = format!("`{text}` is neither an address nor a network such as 10.0.0.0/8");
+    network.map_err(|_| reader.wrong("trusted_proxies", what)).ok()
 }
 
 /// Where files are when nothing else is said.

@@ -98,6 +98,15 @@ pub(super) const SETTINGS: &[Setting] = &[
             "Where people may be sent back to after connecting, without a connect session: URLs that begin so.",
         ],
     ),
+    setting(
+        "trusted_proxies",
+        Form::List,
+        "['127.0.0.1', '10.0.0.0/8']",
+        &[
+            "The proxies in front, by address or network, whose X-Forwarded-For says where requests come from.",
+            "From everybody else it is ignored. Without it all who come through a proxy share its limits.",
+        ],
+    ),
     usually(
         "text",
         setting("log", Form::Text, "\"json\"", &["How the log is written: text or json."]),
@@ -242,6 +251,27 @@ pub(super) const SETTINGS: &[Setting] = &[
                 "How long a connection may be silent before a request, and take for the headers of one. Longer",
                 "than the keep-alive of the proxy in front.",
             ],
+        ),
+    ),
+    usually(
+        "120",
+        setting(
+            "limits.page_requests",
+            Form::Number,
+            "120",
+            &[
+                "How often an address (of IPv6, a /64) may ask for the pages on which people connect, a minute;",
+                "connecting takes about six requests. What is beyond gets 429 with Retry-After.",
+            ],
+        ),
+    ),
+    usually(
+        "10",
+        setting(
+            "limits.sign_in_attempts",
+            Form::Number,
+            "10",
+            &["How often an address may try to sign in to the admin page, a minute."],
         ),
     ),
     usually(

@@ -2,6 +2,7 @@
 
 mod admin;
 mod caller;
+mod client_address;
 mod connect;
 mod dropbox_webhook;
 mod health;
@@ -12,6 +13,7 @@ mod proxy;
 mod router;
 mod serving;
 mod v1;
+mod visitors;
 
 pub use router::{Server, router};
 pub use serving::{Listeners, ServeSettings, serve};

@@ -9,6 +9,7 @@ use axum::routing::get;
 use dropkeep_stores::NewAuditRecord;
 use tokio_util::task::TaskTracker;
 
+use super::visitors::Visitors;
 use super::{admin, connect, dropbox_webhook, health, metrics, pages, problem, proxy, v1};
 use crate::callers::Callers;
 use crate::keep::Keep;
@@ -19,6 +20,7 @@ use crate::telemetry::Observe;
 pub struct Server {
     pub(crate) keep: Keep,
     pub(crate) callers: Callers,
+    pub(crate) visitors: Visitors,
     /// What goes on though its client is gone.
     pub(crate) background: TaskTracker,
     draining: AtomicBool,
@@ -28,8 +30,9 @@ impl Server {
     /// A service in front of `keep`. Needs a tokio runtime.
     pub fn new(keep: Keep) -> Arc<Self> {
         let callers = Callers::start(keep.api_keys(), keep.audit(), keep.clock());
+        let visitors = Visitors::new(keep.config(), keep.clock());
         let (background, draining) = (TaskTracker::new(), AtomicBool::new(false));
-        Arc::new(Self { keep, callers, background, draining })
+        Arc::new(Self { keep, callers, visitors, background, draining })
     }
 
     /// Puts `record` on the audit trail. What was done is done, so a failure is told to the operator only.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use dropkeep_auth::{
     CachedToken, Clock, Credentials, RefreshToken, Scopes, SystemClock, TokenError,
 };
-use dropkeep_stores::{Connected, Connections, DatabaseError, NewConnection};
+use dropkeep_stores::{Connected, Connections, DatabaseError, Label, NewConnection};
 use tracing::Instrument as _;
 
 use super::profile::{Asking, TokenKind, WhoError};
@@ -21,7 +21,7 @@ pub struct Import {
     /// The operator's own name for the person; empty without one.
     pub user: String,
     /// What to call the connection.
-    pub label: Option<String>,
+    pub label: Option<Label>,
     /// Whether it is for an account or for a team.
     pub kind: TokenKind,
     /// What was granted with it, for when Dropbox does not say.
@@ -107,7 +107,7 @@ impl Importer<'_> {
             app: import.app,
             user: import.user,
             subject: who.subject,
-            label: import.label,
+            label: import.label.map(Into::into),
             profile: who.profile,
             wanted_scopes: None,
             credentials,

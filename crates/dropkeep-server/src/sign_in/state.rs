@@ -55,20 +55,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a2_a_state_has_256_random_bits() {
+    fn a2_of_100_000_states_no_two_share_eight_bytes_and_no_bit_leans() {
         let (keys, browser) = given();
         let here = StateFor { keys: &keys, tenant: "acme", app: "photos", browser: &browser };
-        let mut windows = std::collections::HashSet::new();
-        let mut ones = [0_u32; RANDOM * 8];
-        let states = 4_000;
+        let states = 100_000;
+        let (mut windows, mut seen) = (Vec::new(), Vec::new());
         for _ in 0..states {
             let bytes = URL_SAFE_NO_PAD.decode(here.issue(&SystemRandomness)).unwrap();
-            for window in bytes.windows(8) {
-                assert!(windows.insert(u64::from_be_bytes(window.try_into().unwrap())));
-            }
-            for (bit, count) in ones.iter_mut().enumerate() {
-                *count += u32::from(bytes[bit / 8] >> (bit % 8) & 1);
-            }
+            let random: [u8; RANDOM] = bytes[..RANDOM].try_into().unwrap();
+            windows.extend(random.windows(8).map(|eight| u64::from_be_bytes(eight.try_into().unwrap())));
+            seen.push(random);
+        }
+        let all = windows.len();
+        windows.sort_unstable();
+        windows.dedup();
+        assert_eq!(windows.len(), all, "no two share eight bytes, wherever they stand");
+        let mut ones = [0_u32; RANDOM * 8];
+        for (bit, count) in ones.iter_mut().enumerate() {
+            let set = seen.iter().map(|random| u32::from(random[bit / 8] >> (bit % 8) & 1));
+            *count = set.sum();
         }
         let expected = f64::from(states) / 2.0;
         let spread = ones.iter().map(|count| (f64::from(*count) - expected).powi(2));

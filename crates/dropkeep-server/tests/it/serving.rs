@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use dropkeep_server::{ServeSettings, Server, serve};
+use dropkeep_server::{Keep, ServeSettings, Server, serve};
 use dropkeep_stores::{Action, AuditFilter, NewApiKey, Reach};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -215,3 +215,48 @@ async fn the_short_way_counts_what_it_gives_and_keeps_to_the_rate() {
 }
 
 const METRICS: &str = "GET /metrics HTTP/1.1\r\nhost: keep\r\nconnection: close\r\n\r\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_address_asks_for_pages_only_so_often_and_a_stranger_cannot_say_which_it_is() {
+    let world = World::on_sqlite().await;
+    let mut config = world.config();
+    config.page_requests = 3.try_into().unwrap();
+    config.sign_in_attempts = 1.try_into().unwrap();
+    let served = |config| async { running_with(Server::new(Keep::open(config).await.unwrap()), ServeSettings::default()).await };
+    let page = |forwarded: &str| {
+        format!(
+            "GET /connect/photos HTTP/1.1\r\nhost: keep\r\nx-forwarded-for: {forwarded}\r\n\
+             connection: close\r\n\r\n"
+        )
+    };
+    let open = served(config.clone()).await;
+    for number in 1..=3 {
+        let answer = ask(&open.address, &page(&format!("192.0.2.{number}"))).await;
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    }
+    let refused = ask(&open.address, &page("192.0.2.4")).await;
+    assert!(refused.starts_with("HTTP/1.1 429"), "nobody is believed: {refused}");
+    assert!(refused.contains("retry-after: ") && refused.contains("<h1>Too many requests"), "{refused}");
+    assert!(ask(&open.address, READY).await.starts_with("HTTP/1.1 200"), "other paths are free");
+    let sign_in = "POST /admin/sign-in HTTP/1.1\r\nhost: keep\r\norigin: https://keep.example\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: 8\r\nconnection: close\r\n\r\nkey=dk_x";
+    assert!(ask(&open.address, sign_in).await.starts_with("HTTP/1.1 403"));
+    let refused = ask(&open.address, sign_in).await;
+    assert!(refused.starts_with("HTTP/1.1 429") && refused.contains("retry-after: "), "{refused}");
+
+    config.trusted_proxies = vec!["127.0.0.0/8".parse().unwrap()];
+    let behind = served(config).await;
+    for number in 1..=5 {
+        let answer = ask(&behind.address, &page(&format!("203.0.113.9, 192.0.2.{number}"))).await;
+        assert!(answer.starts_with("HTTP/1.1 200"), "each has its own: {answer}");
+    }
+    for made_up in 1..=2 {
+        ask(&behind.address, &page(&format!("198.51.100.{made_up}, 192.0.2.1"))).await;
+    }
+    let refused = ask(&behind.address, &page("198.51.100.3, 192.0.2.1")).await;
+    assert!(refused.starts_with("HTTP/1.1 429"), "what a client made up is not looked at: {refused}");
+    for running in [open, behind] {
+        running.stop.send(()).unwrap();
+        running.task.await.unwrap();
+    }
+}

@@ -146,6 +146,8 @@ CREATE TABLE outbox (
     target TEXT NOT NULL,
     -- What is sent, to the byte, and no secret: empty for a revocation.
     payload TEXT NOT NULL,
+    -- Of what waits unclaimed for one target, one about each topic is enough; empty where each counts.
+    topic TEXT,
     -- How often it was claimed. What is noted under an older number is refused.
     attempts BIGINT NOT NULL,
     error TEXT,
@@ -158,6 +160,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON outbox (kind, due_at) WHERE finished_at IS NULL;
 CREATE INDEX outbox_target ON outbox (target) WHERE finished_at IS NULL;
+CREATE INDEX outbox_topic ON outbox (target, topic) WHERE topic IS NOT NULL;
 CREATE INDEX outbox_finished ON outbox (finished_at);
 
 CREATE TABLE subscriptions (

@@ -10,6 +10,7 @@ mod feed;
 mod grant;
 mod held;
 mod judgement;
+mod label;
 mod lease;
 mod list;
 mod rotation;
@@ -23,6 +24,7 @@ pub use connection::{Connection, ConnectionId, InvalidConnectionId, Profile, Sub
 pub use feed::{ChangeFeed, Changes};
 pub use grant::Grant;
 pub use held::HeldSignIn;
+pub use label::{InvalidLabel, Label};
 pub use lease::{Claim, LeaseEpoch, LeaseOwner};
 pub use list::{ConnectionFilter, ConnectionPage};
 pub use rotation::{Rotation, SealedUnder};

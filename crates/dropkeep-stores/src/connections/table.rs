@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sqlx::AssertSqlSafe;
 
 use super::row::{self, COLUMNS};
-use super::{Connection, ConnectionId};
+use super::{Connection, ConnectionId, Label};
 use crate::database::{Database, DatabaseError};
 use crate::keys::{KeyRing, Place};
 use crate::outbox::Outbox;
@@ -68,11 +68,11 @@ impl Connections {
     pub async fn label(
         &self,
         id: &ConnectionId,
-        label: Option<&str>,
+        label: Option<&Label>,
     ) -> Result<bool, DatabaseError> {
         let done = sqlx::query("UPDATE connections SET label = $2, changed_at = $3 WHERE id = $1")
             .bind(id.as_str())
-            .bind(label)
+            .bind(label.map(Label::as_str))
             .bind(self.database.now_in_milliseconds())
             .execute(self.database.pool())
             .await?;

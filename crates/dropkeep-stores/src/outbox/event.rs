@@ -88,7 +88,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// Tells how `connection` fares now.
+    /// Tells how `connection` fares now, and what was asked for and not granted (checklist row A10).
     pub fn about(kind: EventKind, connection: &Connection) -> Self {
         let data = json!({
             "connection": connection.id.as_str(),
@@ -99,6 +99,7 @@ impl Event {
             "state": connection.state.kind.as_str(),
             "reason": connection.state.reason,
             "since": connection.state.since.to_string(),
+            "missing_scopes": connection.missing_scopes().iter().collect::<Vec<_>>(),
         });
         Self {
             kind,
@@ -106,6 +107,13 @@ impl Event {
             connection: Some(connection.id.clone()),
             data,
         }
+    }
+
+    /// What makes another event of the same topic needless while this one is not delivered: whoever is told
+    /// that files changed looks at all that did. Changes of state are each told.
+    pub(super) fn topic(&self) -> Option<String> {
+        let connection = self.connection.as_ref().filter(|_| self.kind == EventKind::Changed)?;
+        Some(format!("{} {connection}", self.kind))
     }
 
     /// The body that is delivered, in the form of Standard Webhooks.

@@ -64,6 +64,45 @@ impl Outbox {
         Ok(OutboxPage { items, next })
     }
 
+    /// Tries the item `id` of `tenant` at once, whatever pause it is in; one that was given up gets another
+    /// chance. Tells whether there is such an item that is not done.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn retry(&self, tenant: &str, id: &str) -> Result<bool, DatabaseError> {
+        let done = sqlx::query(
+            "UPDATE outbox SET due_at = $3, finished_at = NULL, outcome = NULL WHERE id = $1 \
+             AND tenant = $2 AND (finished_at IS NULL OR outcome = 'given_up')",
+        )
+        .bind(id)
+        .bind(tenant)
+        .bind(self.database.now_in_milliseconds())
+        .execute(self.database.pool())
+        .await?;
+        self.ring();
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Gives the webhook `id` of `tenant` up. A revocation is not to be had so: the sign-in would live on.
+    /// Tells whether there is such a webhook that has not ended.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn discard(&self, tenant: &str, id: &str) -> Result<bool, DatabaseError> {
+        let done = sqlx::query(
+            "UPDATE outbox SET finished_at = $3, outcome = $4 \
+             WHERE id = $1 AND tenant = $2 AND kind = $5 AND finished_at IS NULL",
+        )
+        .bind(id)
+        .bind(tenant)
+        .bind(self.database.now_in_milliseconds())
+        .bind(Outcome::Dropped.as_str())
+        .bind(OutboxKind::Webhook.as_str())
+        .execute(self.database.pool())
+        .await?;
+        Ok(done.rows_affected() > 0)
+    }
+
     /// How many items of each kind wait.
     ///
     /// # Errors

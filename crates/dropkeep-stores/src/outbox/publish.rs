@@ -1,13 +1,21 @@
 //! Putting things into the outbox, as a part of the transaction that calls for them.
 
+use std::time::Duration;
+
 use sqlx::AnyConnection;
 
+use super::backoff::milliseconds;
 use super::{Event, Outbox, OutboxKind};
 use crate::connections::Connection;
 use crate::database::DatabaseError;
 
+/// How long after one message about a topic the next goes out: what is said meanwhile is said once.
+const CALM: Duration = Duration::from_secs(2);
+
 impl Outbox {
-    /// Tells every subscriber whom `event` concerns; gives how many those are.
+    /// Tells every subscriber whom `event` concerns; gives how many messages that makes. One that has a
+    /// message about the same topic waiting, which nobody has begun to deliver, gets no other: it is told
+    /// of what happened until then.
     ///
     /// # Errors
     /// When the database cannot be written: then nobody is told.
@@ -27,10 +35,15 @@ impl Outbox {
         let now = self.database.now();
         // One statement, so that a subscription is told of all that is committed after it.
         let done = sqlx::query(
-            "INSERT INTO outbox (id, tenant, kind, target, payload, attempts, created_at, due_at) \
-             SELECT $1 || '-' || id, tenant, $2, id, $3, 0, $4, $4 FROM subscriptions \
-             WHERE tenant = $5 AND (connection IS NULL OR connection = $6) \
-             AND (events = '*' OR ' ' || events || ' ' LIKE $7)",
+            "INSERT INTO outbox (id, tenant, kind, target, payload, topic, attempts, created_at, due_at) \
+             SELECT $1 || '-' || told.id, told.tenant, $2, told.id, $3, $8, 0, $4, \
+             CASE WHEN told.calm_from > $4 THEN told.calm_from ELSE $4 END FROM \
+             (SELECT id, tenant, (SELECT MAX(earlier.created_at) + $9 FROM outbox AS earlier \
+              WHERE earlier.target = subscriptions.id AND earlier.topic = $8) AS calm_from \
+              FROM subscriptions WHERE tenant = $5 AND (connection IS NULL OR connection = $6) \
+              AND (events = '*' OR ' ' || events || ' ' LIKE $7)) AS told \
+             WHERE NOT EXISTS (SELECT 1 FROM outbox AS waiting WHERE waiting.target = told.id \
+              AND waiting.topic = $8 AND waiting.attempts = 0 AND waiting.finished_at IS NULL)",
         )
         .bind(crate::ids::generate("ev", self.randomness.as_ref()))
         .bind(OutboxKind::Webhook.as_str())
@@ -39,6 +52,8 @@ impl Outbox {
         .bind(&event.tenant)
         .bind(event.connection.as_ref().map(crate::ConnectionId::as_str))
         .bind(format!("% {} %", event.kind))
+        .bind(event.topic())
+        .bind(milliseconds(CALM))
         .execute(transaction)
         .await?;
         Ok(done.rows_affected())

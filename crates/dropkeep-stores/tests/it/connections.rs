@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use dropkeep_auth::{CacheKey, RefreshToken};
-use dropkeep_stores::{ConnectionFilter, StateKind, Subject, Verdict};
+use dropkeep_stores::{ConnectionFilter, Label, Reach, StateKind, Subject, Verdict};
 
 use crate::conformance::on_every_database;
 use crate::support::{Store, connect, new_connection, token};
@@ -15,6 +15,8 @@ on_every_database!(
     persons_and_accounts_are_kept_apart,
     a_row_copied_over_another_does_not_open,
     lists_are_filtered_and_paged,
+    what_a_key_reaches_is_listed_in_whole_pages,
+    a_label_is_short_and_plain,
     a_search_takes_wildcards_literally,
     a_verdict_counts_for_its_sign_in_only,
     a_disconnected_connection_keeps_its_history_and_no_secret,
@@ -55,7 +57,7 @@ async fn nothing_secret_is_stored_in_clear(store: Store) {
 async fn signing_in_again_keeps_the_connection(store: Store) {
     let connections = store.open().await;
     let first = connect(&connections, "ada").await.connection;
-    connections.label(&first.id, Some("Ada's photos")).await.unwrap();
+    connections.label(&first.id, label("Ada's photos").as_ref()).await.unwrap();
     let again = connections.connect(&new_connection("ada", "another")).await.unwrap();
     assert!(!again.is_new);
     assert_eq!(again.connection.id, first.id);
@@ -138,10 +140,57 @@ async fn lists_are_filtered_and_paged(store: Store) {
     assert_eq!(connections.count_by_state().await.unwrap(), [(StateKind::Active, 5)]);
 }
 
+fn label(text: &str) -> Option<Label> {
+    Label::parse(text).unwrap()
+}
+
+async fn what_a_key_reaches_is_listed_in_whole_pages(store: Store) {
+    let connections = store.open().await;
+    let mut ids = Vec::new();
+    for number in 0..30 {
+        let mut new = new_connection(&format!("user{number}"), "refresh");
+        new.app = if number % 10 == 0 { "letters" } else { "photos" }.to_owned();
+        ids.push(connections.connect(&new).await.unwrap().connection.id);
+    }
+    let pages = async |reach: &str| {
+        let reach: Reach = reach.parse().unwrap();
+        let filter = ConnectionFilter { reach: Some(reach), ..ConnectionFilter::default() };
+        let (mut after, mut sizes) = (None, Vec::new());
+        loop {
+            let page = connections.list(&filter, after.as_ref(), 2).await.unwrap();
+            sizes.push(page.connections.len());
+            after = page.next;
+            if after.is_none() {
+                return sizes;
+            }
+        }
+    };
+    assert_eq!(pages("app:letters").await, [2, 1]);
+    assert_eq!(pages(&format!("app:letters {} {}", ids[1], ids[2])).await, [2, 2, 1]);
+    assert_eq!(pages(ids[7].as_str()).await, [1]);
+    assert_eq!(pages("app:other").await, [0]);
+    assert_eq!(pages("app:l_tters app:%").await, [0], "names are no patterns");
+    assert_eq!(pages("").await, [0], "what reaches nothing gets nothing");
+    assert_eq!(pages("*").await, [2; 15]);
+}
+
+async fn a_label_is_short_and_plain(store: Store) {
+    let connections = store.open().await;
+    let one = connect(&connections, "ada").await.connection;
+    assert_eq!(label("  "), None);
+    let longest = label(&format!(" {} ", "ä".repeat(200)));
+    connections.label(&one.id, longest.as_ref()).await.unwrap();
+    let found = connections.find(&one.id).await.unwrap().unwrap();
+    assert_eq!(found.label.as_deref(), longest.as_ref().map(Label::as_str));
+    for bad in [&"a".repeat(201), "two\nlines", "\u{1b}[31m"] {
+        assert!(Label::parse(bad).is_err(), "{bad}");
+    }
+}
+
 async fn a_search_takes_wildcards_literally(store: Store) {
     let connections = store.open().await;
     let one = connect(&connections, "ada").await.connection;
-    connections.label(&one.id, Some(r"100% of a_b\c")).await.unwrap();
+    connections.label(&one.id, label(r"100% of a_b\c").as_ref()).await.unwrap();
     connect(&connections, "bob").await;
     for (search, found) in [("100%", 1), ("%", 1), ("a_b", 1), ("_", 1), (r"b\c", 1), ("zzz", 0)] {
         let filter = ConnectionFilter { search: Some(search.to_owned()), ..Default::default() };

@@ -1,21 +1,24 @@
 //! What has to happen: written with what calls for it, done by one process at a time, tried again.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
+use dropkeep_auth::{Clock as _, ManualClock, SystemClock};
 use dropkeep_stores::{
-    Connection, Connections, EventKind, Failure, NewSubscription, OutboxFilter, OutboxItem,
+    Connected, Connection, Connections, Event, EventKind, Failure, NewSubscription, OutboxFilter, OutboxItem,
     OutboxKind, Outcome, Verdict,
 };
 use serde_json::Value;
 
 use crate::conformance::on_every_database;
-use crate::support::{Store, connect, new_connection, token};
+use crate::support::{Store, connect, key_ring, new_connection, token};
 
 on_every_database!(
     every_change_of_state_is_told_once,
     what_is_rolled_back_is_not_told,
     subscribers_hear_of_what_they_asked_for_only,
+    a_burst_of_changes_is_told_once_and_none_is_missed,
     many_processes_share_the_work_and_none_is_done_twice,
     an_item_of_a_dead_process_is_claimed_anew,
     who_wakes_up_late_notes_nothing,
@@ -23,9 +26,62 @@ on_every_database!(
     a_subscriber_who_never_answers_is_given_up,
     a_revocation_is_never_given_up,
     what_waits_for_a_failing_target_waits_too,
+    an_operator_tries_again_or_gives_up,
     what_is_finished_is_listed_and_swept,
     it_is_known_for_how_long_the_oldest_has_been_due,
 );
+
+async fn a_burst_of_changes_is_told_once_and_none_is_missed(store: Store) {
+    let clock = ManualClock::new(SystemClock.now());
+    let connections = store.open_with(Arc::new(clock.clone()), key_ring(&["k"])).await;
+    let (ada, bob) = (connect(&connections, "ada").await, connect(&connections, "bob").await);
+    subscribe(&connections, &[EventKind::Changed, EventKind::Degraded]).await;
+    let changed = async |of: &Connected| {
+        let event = Event::about(EventKind::Changed, &of.connection);
+        connections.outbox().publish(&event).await.unwrap()
+    };
+    assert_eq!((changed(&ada).await, changed(&ada).await, changed(&bob).await), (1, 0, 1));
+    let first = claim(&connections, OutboxKind::Webhook).await;
+    assert_eq!(first.len(), 2, "at once, and one for each connection");
+    assert_eq!((changed(&ada).await, changed(&ada).await), (1, 0), "the first may have been too early");
+    assert!(claim(&connections, OutboxKind::Webhook).await.is_empty(), "not at once");
+    for item in &first {
+        connections.outbox().finish(item, Outcome::Done).await.unwrap();
+    }
+    clock.advance(Duration::from_secs(2));
+    let second = claim(&connections, OutboxKind::Webhook).await;
+    assert_eq!(second.len(), 1);
+    connections.outbox().fail(&second[0], &failure(None)).await.unwrap();
+    assert_eq!((changed(&ada).await, changed(&ada).await), (1, 0), "one waits beside what is retried");
+    let digest = ada.connection.grant_digest.as_deref().unwrap();
+    for verdict in [Verdict::Failing("503".to_owned()), Verdict::Sound, Verdict::Failing("503".to_owned())] {
+        connections.judge(&ada.connection.id, digest, &verdict).await.unwrap();
+    }
+    let filter = OutboxFilter { kind: Some(OutboxKind::Webhook), ..OutboxFilter::default() };
+    let waiting = connections.outbox().list(&filter, None, 100).await.unwrap().items;
+    let states = waiting.iter().filter(|item| kind_of(item) == "connection.degraded");
+    assert_eq!(states.count(), 2, "changes of state are each told");
+}
+
+async fn an_operator_tries_again_or_gives_up(store: Store) {
+    let connections = store.open().await;
+    let outbox = connections.outbox();
+    subscribe(&connections, &[EventKind::Connected]).await;
+    let one = connect(&connections, "ada").await.connection;
+    let item = claim(&connections, OutboxKind::Webhook).await.remove(0);
+    outbox.fail(&item, &failure(Some(Duration::from_secs(3600)))).await.unwrap();
+    assert!(claim(&connections, OutboxKind::Webhook).await.is_empty());
+    assert!(!outbox.retry("other", &item.id).await.unwrap(), "another tenant's");
+    assert!(outbox.retry("acme", &item.id).await.unwrap());
+    assert_eq!(claim(&connections, OutboxKind::Webhook).await.len(), 1);
+    assert!(!outbox.discard("other", &item.id).await.unwrap());
+    assert!(outbox.discard("acme", &item.id).await.unwrap());
+    assert!(!outbox.discard("acme", &item.id).await.unwrap());
+    assert!(!outbox.retry("acme", &item.id).await.unwrap(), "it is over");
+    connections.begin_revoking(&one.id).await.unwrap();
+    let revocation = claim(&connections, OutboxKind::Revocation).await.remove(0);
+    assert!(!outbox.discard("acme", &revocation.id).await.unwrap(), "the sign-in would live on");
+}
 
 const TERM: Duration = Duration::from_secs(60);
 const NEVER: Duration = Duration::ZERO;

@@ -9,7 +9,7 @@ use dropkeep_auth::{
     Tokens,
 };
 use dropkeep_stores::{
-    Apps, ChangeFeed, ConnectionId, Connections, LeaseKeeper, LeaseOwner, RedisTokens,
+    Apps, ChangeFeed, ConnectionId, Connections, Label, LeaseKeeper, LeaseOwner, RedisTokens,
     SharedTokens, StoredCredentials,
 };
 use dropkeep_testbed::Postgres;
@@ -116,7 +116,7 @@ async fn a_change_after_the_clock_was_set_back_is_seen(store: Store) {
     let feed = ChangeFeed::start(looking.clone());
     let mut changes = feed.subscribe();
     ahead.advance(Duration::from_secs(6 * 3600));
-    before.label(&id, Some("early")).await.unwrap();
+    before.label(&id, Label::parse("early").unwrap().as_ref()).await.unwrap();
     while !changes.recv().await.unwrap().contains_key(&id) {}
     let another = connect(&looking, "bob").await.connection.id;
     while !changes.recv().await.unwrap().contains_key(&another) {}

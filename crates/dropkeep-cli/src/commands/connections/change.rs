@@ -1,10 +1,10 @@
 //! `dropkeep connections label` and `disconnect`
 
 use clap::Args;
-use dropkeep_stores::ConnectionId;
+use dropkeep_stores::{ConnectionId, Label};
 use serde_json::json;
 
-use super::look::connection_id;
+use super::look::{connection_id, label};
 use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::{Explain, Failure, Result};
@@ -17,18 +17,18 @@ pub(super) struct LabelArgs {
     #[arg(value_name = "ID", value_parser = connection_id)]
     id: ConnectionId,
     /// The label; without one it has none from now on
-    #[arg(value_name = "LABEL")]
-    label: Option<String>,
+    #[arg(value_name = "LABEL", value_parser = label)]
+    label: Option<Label>,
 }
 
 impl LabelArgs {
     /// Labels it.
     pub(super) async fn run(self, open: &OpenDatabase, context: &Context) -> Result<()> {
         let connection = open.connection(&self.id).await?;
-        let labelled = open.connections.label(&self.id, self.label.as_deref()).await;
+        let labelled = open.connections.label(&self.id, self.label.as_ref()).await;
         labelled.explain("cannot label the connection")?;
         open.record(context, "connection.label", &connection).await?;
-        let record = json!({ "id": self.id.as_str(), "label": self.label });
+        let record = json!({ "id": self.id.as_str(), "label": self.label.as_ref().map(Label::as_str) });
         context.output.record(&record, || match &self.label {
             Some(label) => format!("{} is called {label}", self.id),
             None => format!("{} has no label", self.id),

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, ValueHint};
 use dropkeep_auth::{RefreshToken, TokenError};
 use dropkeep_server::{Import, ImportError, TokenKind, import_connection};
+use dropkeep_stores::Label;
 
+use super::look::label;
 use super::shape::Line;
 use crate::context::Context;
 use crate::exit::Exit;
@@ -29,8 +31,8 @@ pub(super) struct ImportArgs {
     #[arg(long, value_name = "NAME")]
     user: Option<String>,
     /// What to call the connection
-    #[arg(long, value_name = "TEXT")]
-    label: Option<String>,
+    #[arg(long, value_name = "TEXT", value_parser = label)]
+    label: Option<Label>,
     /// The token is for a whole team, not for one account
     #[arg(long)]
     team: bool,

@@ -1,7 +1,7 @@
 //! `dropkeep connections list` and `show`
 
 use clap::Args;
-use dropkeep_stores::{ConnectionFilter, ConnectionId, StateKind};
+use dropkeep_stores::{ConnectionFilter, ConnectionId, StateKind, Label};
 
 use super::shape::Line;
 use crate::context::Context;
@@ -76,6 +76,12 @@ pub(super) struct ShowArgs {
 /// Reads an id from the command line.
 pub(super) fn connection_id(text: &str) -> Result<ConnectionId, String> {
     ConnectionId::parse(text).map_err(|error| error.to_string())
+}
+
+/// Reads a label from the command line.
+pub(super) fn label(text: &str) -> Result<Label, String> {
+    let label = Label::parse(text).map_err(|error| error.to_string())?;
+    label.ok_or_else(|| "a label has at least one character".to_owned())
 }
 
 impl ShowArgs {

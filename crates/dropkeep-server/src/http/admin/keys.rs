@@ -8,8 +8,9 @@ use dropkeep_stores::Action;
 use http::StatusCode;
 
 use super::operator::Operator;
-use super::pages::{ConfirmPage, KeysPage, ShownOncePage, frame};
+use super::pages::{ConfirmPage, KeysPage, frame};
 use super::refusal::Refusal;
+use super::shown_once::{self, Shown};
 use super::signed_form::SignedForm;
 use crate::http::Server;
 use crate::http::pages::answer;
@@ -47,7 +48,7 @@ pub(super) async fn create(
     };
     let (caller, state) = (form.operator.caller.clone(), State(Arc::clone(&server)));
     let made = api_keys::create(state, caller, Body(wish)).await?.1.0;
-    Ok(show(&server, &form.operator, made))
+    show(&server, &form.operator, made)
 }
 
 /// `GET /admin/keys/{id}/rotate`: the question.
@@ -72,7 +73,7 @@ pub(super) async fn rotate(
     let (caller, state) = (form.operator.caller.clone(), State(Arc::clone(&server)));
     caller.may(Action::Keys)?;
     let made = api_keys::rotate(state, caller, Path(id), Body(rotation)).await?.1.0;
-    Ok(show(&server, &form.operator, made))
+    show(&server, &form.operator, made)
 }
 
 /// `GET /admin/keys/{id}/revoke`: the question.
@@ -135,20 +136,23 @@ async fn ask(
     Ok(answer::page(StatusCode::OK, &page))
 }
 
-fn show(server: &Server, operator: &Operator, made: MadeAnswer) -> Response {
-    let page = ShownOncePage {
-        frame: frame(server.keep.config()),
-        bar: operator.bar("keys"),
-        heading: "Here is the key",
+fn show(
+    server: &Server,
+    operator: &Operator,
+    made: MadeAnswer,
+) -> Result<Response, Refusal> {
+    let shown = Shown {
+        bar: "keys".to_owned(),
+        heading: "Here is the key".to_owned(),
         detail: format!(
             "Put “{}” where its program finds it, and nowhere else. It is kept as a digest only, so it is \
              not shown again.",
             made.about.name
         ),
-        shown: made.key,
+        text: made.key,
         back: path(server),
     };
-    answer::page(StatusCode::OK, &page)
+    shown_once::show(server, operator, &shown)
 }
 
 fn path(server: &Server) -> String {

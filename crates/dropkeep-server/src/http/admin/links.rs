@@ -9,8 +9,9 @@ use http::StatusCode;
 
 use super::connections::{apps, path};
 use super::operator::Operator;
-use super::pages::{ConnectPage, ShownOncePage, frame};
+use super::pages::{ConnectPage, frame};
 use super::refusal::Refusal;
+use super::shown_once::{self, Shown};
 use super::signed_form::SignedForm;
 use crate::http::Server;
 use crate::http::pages::answer;
@@ -65,7 +66,7 @@ pub(super) async fn reconnect(
         let url = server.keep.config().url_of(["connect", connection.app.as_str()]);
         let detail = "This connection was made without a link of its own. Send its person to this page, to \
                       sign in with the same account.";
-        return Ok(show(&server, &form.operator, (url.into(), detail.to_owned()), back));
+        return show(&server, &form.operator, (url.into(), detail.to_owned()), back);
     }
     let wish = Wish {
         app: connection.app,
@@ -91,22 +92,16 @@ async fn link(
          {}. It is not shown again.",
         made.expires_at.strftime("%F %R UTC"),
     );
-    Ok(show(server, operator, (made.url, detail), back))
+    show(server, operator, (made.url, detail), back)
 }
 
 fn show(
     server: &Server,
     operator: &Operator,
-    (shown, detail): (String, String),
+    (text, detail): (String, String),
     back: String,
-) -> Response {
-    let page = ShownOncePage {
-        frame: frame(server.keep.config()),
-        bar: operator.bar("connect"),
-        heading: "Here is the link",
-        detail,
-        shown,
-        back,
-    };
-    answer::page(StatusCode::OK, &page)
+) -> Result<Response, Refusal> {
+    let heading = "Here is the link".to_owned();
+    let shown = Shown { bar: "connect".to_owned(), heading, detail, text, back };
+    shown_once::show(server, operator, &shown)
 }

@@ -7,9 +7,11 @@ mod connections;
 mod keys;
 mod links;
 mod operator;
+mod outbox;
 mod pages;
 mod refusal;
 mod routes;
+mod shown_once;
 mod sign_in;
 mod signed_form;
 

@@ -10,6 +10,7 @@ use crate::http::health::Readiness;
 use crate::http::pages::Frame;
 use crate::http::v1::api_keys::KeyAnswer;
 use crate::http::v1::audit::RecordAnswer;
+use crate::http::v1::outbox::ItemAnswer;
 use crate::http::v1::shapes::ConnectionAnswer;
 
 /// What these pages have around them: no app's title, and the service's own name.
@@ -153,7 +154,7 @@ pub(super) struct ConfirmPage {
 pub(super) struct ShownOncePage {
     pub(super) frame: Frame,
     pub(super) bar: Bar,
-    pub(super) heading: &'static str,
+    pub(super) heading: String,
     pub(super) detail: String,
     pub(super) shown: String,
     pub(super) back: String,
@@ -167,6 +168,8 @@ pub(super) struct ConditionPage {
     pub(super) bar: Bar,
     pub(super) found: Readiness,
     pub(super) troubled: Vec<ConnectionAnswer>,
+    /// What waits in the outbox, and what was given up.
+    pub(super) waiting: Vec<ItemAnswer>,
 }
 
 impl ConnectionAnswer {

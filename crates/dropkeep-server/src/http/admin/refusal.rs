@@ -80,10 +80,17 @@ pub(super) async fn no_such_page() -> Refusal {
     Problem::not_found("there is no such page").into()
 }
 
+/// Every method that a page does not have.
+pub(super) async fn no_such_method() -> Refusal {
+    let detail = "this address takes what a form of the admin page sends: go to that page";
+    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", detail).into()
+}
+
 fn heading(status: StatusCode) -> &'static str {
     match status {
         StatusCode::NOT_FOUND => "There is nothing here",
         StatusCode::FORBIDDEN => "Your key is not for this",
+        StatusCode::METHOD_NOT_ALLOWED => "This is not a page",
         StatusCode::TOO_MANY_REQUESTS => "Too many requests",
         status if status.is_server_error() => "This cannot be done now",
         _ => "Something about that is wrong",

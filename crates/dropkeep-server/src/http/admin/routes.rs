@@ -7,7 +7,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::map_response_with_state;
 use axum::routing::{any, get, post};
 
-use super::{audit, condition, connections, keys, links, refusal, sign_in};
+use super::{audit, condition, connections, keys, links, outbox, refusal, shown_once, sign_in};
 use crate::http::Server;
 use crate::http::pages::headers;
 
@@ -33,7 +33,11 @@ pub(in crate::http) fn routes(server: &Arc<Server>) -> Router<Arc<Server>> {
         .route("/admin/keys/{id}/rotate", get(keys::ask_to_rotate).post(keys::rotate))
         .route("/admin/keys/{id}/revoke", get(keys::ask_to_revoke).post(keys::revoke))
         .route("/admin/condition", get(condition::page))
+        .route("/admin/outbox/{id}/retry", post(outbox::retry))
+        .route("/admin/outbox/{id}/discard", post(outbox::discard))
+        .route("/admin/shown", get(shown_once::page))
         .route("/admin/{*page}", any(refusal::no_such_page))
+        .method_not_allowed_fallback(refusal::no_such_method)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(map_response_with_state(Arc::clone(server), refusal::show))
         .layer(map_response_with_state(Arc::clone(server), headers::guard))

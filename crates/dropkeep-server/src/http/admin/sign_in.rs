@@ -40,6 +40,11 @@ pub(super) async fn open(
     if !is_own_form(&headers, &server.keep.config().public_url) {
         return Err(Refusal::ForeignForm);
     }
+    let counted = server.visitors.count_sign_in((request.extensions(), &headers));
+    counted.map_err(|wait| {
+        let detail = "somebody at your address has tried to sign in too often: wait a moment";
+        Problem::new(StatusCode::TOO_MANY_REQUESTS, "rate_limited", detail).retry_after(wait)
+    })?;
     let fields = Fields::read(request).await?;
     let Some(caller) = caller(&server, fields.text("key").unwrap_or_default()).await? else {
         tracing::warn!(

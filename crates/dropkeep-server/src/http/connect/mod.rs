@@ -5,6 +5,7 @@ mod callback;
 mod cookies;
 mod disconnect;
 mod done;
+mod limit;
 mod notice;
 mod outcome;
 mod pages;

@@ -1,5 +1,8 @@
 //! Pages that say what went otherwise, and what to do.
 
+use std::sync::Arc;
+
+use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
 
@@ -25,6 +28,8 @@ pub(super) enum Notice {
     Malformed,
     AnotherBrowser,
     Forgotten,
+    NotByThisMethod,
+    TooMany,
     Unavailable,
     Misconfigured,
 }
@@ -79,6 +84,18 @@ impl Notice {
                 "What was started here is forgotten by now. Nothing was connected by this page. Start again \
                  where you came from.",
             ),
+            Self::NotByThisMethod => (
+                StatusCode::METHOD_NOT_ALLOWED,
+                "This address is not for that",
+                "It is reached from the pages of this service, and not as you came. Nothing was done. Go back to \
+                 where you came from.",
+            ),
+            Self::TooMany => (
+                StatusCode::TOO_MANY_REQUESTS,
+                "Too many requests at once",
+                "A lot has been asked for from your network within a minute. Nothing is lost. Wait a moment, \
+                 then reload this page.",
+            ),
             Self::Unavailable => (
                 StatusCode::SERVICE_UNAVAILABLE,
                 "This is not working at the moment",
@@ -129,6 +146,11 @@ impl Notice {
             ),
         }
     }
+}
+
+/// Every method that a page does not have.
+pub(super) async fn no_such_method(State(server): State<Arc<Server>>) -> Response {
+    Notice::NotByThisMethod.page(&server, None)
 }
 
 impl From<NotOurs> for Notice {

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::map_response_with_state;
+use axum::middleware::{from_fn_with_state, map_response_with_state};
 use axum::routing::get;
 
-use super::{callback, disconnect, done, photo, return_trip, start};
+use super::{callback, disconnect, done, limit, notice, photo, return_trip, start};
 use crate::http::Server;
 use crate::http::pages::headers;
 
@@ -26,6 +26,8 @@ pub(in crate::http) fn routes(server: &Arc<Server>) -> Router<Arc<Server>> {
             "/connect/{app}/done/{flow}/disconnect",
             get(disconnect::ask).post(disconnect::carry_out),
         )
+        .method_not_allowed_fallback(notice::no_such_method)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn_with_state(Arc::clone(server), limit::limit))
         .layer(map_response_with_state(Arc::clone(server), headers::guard))
 }

@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::connections::label;
 use super::input::{Body, bad_request};
 use super::shapes::ProblemDetails;
 use crate::http::Server;
@@ -26,7 +27,7 @@ use crate::sign_in::acceptable_return_to;
 const USUAL_LIFETIME: u32 = 60 * 60;
 /// The shortest and the longest, in seconds: a minute and a week.
 const LIFETIMES: std::ops::RangeInclusive<u32> = 60..=7 * 24 * 60 * 60;
-/// Names of users and labels are not longer than this, in characters.
+/// Names of users are not longer than this, in characters.
 const LONGEST_NAME: usize = 200;
 
 /// A connect session to make.
@@ -203,14 +204,10 @@ fn new(
     connection: Option<ConnectionId>,
     wish: Wish,
 ) -> Result<NewConnectSession, Problem> {
-    let is_short = |text: &str| text.chars().count() <= LONGEST_NAME;
-    if wish.user.trim().is_empty() || !is_short(&wish.user) {
+    if wish.user.trim().is_empty() || wish.user.chars().count() > LONGEST_NAME {
         return Err(bad_request(format!("`user` has 1 to {LONGEST_NAME} characters")));
     }
-    let label = wish.label.map(|label| label.trim().to_owned()).filter(|label| !label.is_empty());
-    if label.as_deref().is_some_and(|label| !is_short(label)) {
-        return Err(bad_request(format!("`label` has at most {LONGEST_NAME} characters")));
-    }
+    let label = label(wish.label.as_deref())?;
     let return_to = wish.return_to.map(|text| acceptable_return_to(&text).ok_or(()));
     let return_to = return_to.transpose().map_err(|()| {
         bad_request("`return_to` is an absolute `https` URL without user and password")
@@ -232,7 +229,7 @@ fn new(
         connection,
         return_to: return_to.map(Into::into),
         wanted_scopes: wish.scopes.map(scopes).transpose()?,
-        label,
+        label: label.map(Into::into),
         lifetime: Duration::from_secs(lifetime.into()),
         confirm,
     })

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use dropkeep_stores::{Action, ConnectionFilter, ConnectionId, StateKind};
+use dropkeep_stores::{Action, ConnectionFilter, ConnectionId, Label, StateKind};
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -14,9 +14,6 @@ use super::shapes::{ConnectionAnswer, ProblemDetails};
 use crate::http::Server;
 use crate::http::caller::{Caller, no_connection};
 use crate::http::problem::Problem;
-
-/// A label is not longer than this, in characters.
-const LONGEST_LABEL: usize = 200;
 
 /// Which connections to list.
 #[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
@@ -43,7 +40,7 @@ pub(in crate::http) struct Wish {
 /// One page of connections.
 #[derive(Debug, Serialize, ToSchema)]
 pub(in crate::http) struct Page {
-    /// The connections, in the order of their ids. There may be fewer than asked for.
+    /// The connections, in the order of their ids.
     pub(in crate::http) connections: Vec<ConnectionAnswer>,
     /// What to ask the next page with, as `after`; none on the last.
     pub(in crate::http) next: Option<String>,
@@ -68,12 +65,11 @@ pub(in crate::http) async fn list(
         state: wish.state.as_deref().map(state).transpose()?,
         subject: wish.subject,
         search: wish.search,
+        reach: Some(caller.reach().clone()),
     };
     let page = server.keep.connections().list(&filter, after.as_ref(), limit).await?;
-    let reached = page.connections.into_iter();
-    let reached = reached.filter(|found| caller.reach().includes(&found.app, &found.id));
     Ok(Json(Page {
-        connections: reached.map(Into::into).collect(),
+        connections: page.connections.into_iter().map(Into::into).collect(),
         next: page.next.map(|id| id.to_string()),
     }))
 }
@@ -128,10 +124,10 @@ pub(in crate::http) async fn change(
     caller.may(Action::Write)?;
     let id = caller.connection(&server, &id).await?.id;
     let label = label(change.label.as_deref())?;
-    server.keep.connections().label(&id, label).await?;
+    server.keep.connections().label(&id, label.as_ref()).await?;
     let audit = server.keep.audit();
     let mut record = audit.now(caller.tenant(), caller.actor(), "connection.label", Some(&id));
-    record.detail = label.map(str::to_owned);
+    record.detail = label.map(Into::into);
     server.record(&record).await;
     let found = server.keep.connections().find(&id).await?.ok_or_else(no_connection)?;
     Ok(Json(found.into()))
@@ -140,13 +136,10 @@ pub(in crate::http) async fn change(
 /// A label as it is kept.
 ///
 /// # Errors
-/// 400 when it is too long.
-pub(in crate::http) fn label(given: Option<&str>) -> Result<Option<&str>, Problem> {
-    let label = given.map(str::trim).filter(|label| !label.is_empty());
-    if label.is_some_and(|label| label.chars().count() > LONGEST_LABEL) {
-        return Err(bad_request(format!("`label` has at most {LONGEST_LABEL} characters")));
-    }
-    Ok(label)
+/// 400 when it is none.
+pub(in crate::http) fn label(given: Option<&str>) -> Result<Option<Label>, Problem> {
+    let label = Label::parse(given.unwrap_or_default());
+    label.map_err(|error| bad_request(format!("`label`: {error}")))
 }
 
 /// Disconnects.

@@ -59,6 +59,8 @@ pub(in crate::http) fn routes() -> Router<Arc<Server>> {
         .routes(routes!(api_keys::rotate))
         .routes(routes!(audit::list))
         .routes(routes!(outbox::list))
+        .routes(routes!(outbox::discard))
+        .routes(routes!(outbox::retry))
         .split_for_parts();
     let scheme = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
     document

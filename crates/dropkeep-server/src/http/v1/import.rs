@@ -78,7 +78,7 @@ pub(super) async fn import(
     let import = Import {
         app: wish.app,
         user,
-        label: label.map(str::to_owned),
+        label,
         kind: match wish.kind {
             Some(Kind::Team) => TokenKind::Team,
             Some(Kind::Account) | None => TokenKind::Account,

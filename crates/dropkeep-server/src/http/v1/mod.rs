@@ -8,7 +8,7 @@ pub(super) mod connections;
 mod document;
 mod import;
 pub(super) mod input;
-mod outbox;
+pub(super) mod outbox;
 pub(super) mod shapes;
 mod subscriptions;
 mod tokens;

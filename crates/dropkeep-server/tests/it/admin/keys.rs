@@ -11,7 +11,7 @@ async fn a_key_is_made_shown_once_rotated_and_ended() {
     let mut operator = operator(&scene).await;
     let form =
         [("name", "export"), ("actions", "read"), ("actions", "token"), ("expires_in", "86400")];
-    let answer = operator.send("/admin/keys", &form).await;
+    let answer = operator.make("/admin/keys", &form).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     assert_eq!(answer.header("cache-control"), "no-store");
     let key = shown(&answer.body);
@@ -23,7 +23,7 @@ async fn a_key_is_made_shown_once_rotated_and_ended() {
     assert!(listed.contains("export") && !listed.contains(&key));
     let path = format!("/admin/keys/{}", own["id"].as_str().unwrap());
     assert!(operator.see(&format!("{path}/rotate")).await.contains("Rotate the key “export”?"));
-    let answer = operator.send(&format!("{path}/rotate"), &[("overlap", "3600")]).await;
+    let answer = operator.make(&format!("{path}/rotate"), &[("overlap", "3600")]).await;
     let rotated = shown(&answer.body);
     for key in [&key, &rotated] {
         assert_eq!(scene.served.get(key, "/v1/connections").await.0, StatusCode::OK);
@@ -39,6 +39,32 @@ async fn a_key_is_made_shown_once_rotated_and_ended() {
     let trail = operator.trail(&scene).await;
     let expected = ["key.revoke", "key.rotate", "key.create", "operator.sign_in"];
     assert_eq!(trail, expected.map(|action| (action.to_owned(), actor.clone())));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reload_makes_no_other_key_and_shows_none() {
+    let (scene, _) = scene().await;
+    let mut operator = operator(&scene).await;
+    let answer = operator.send("/admin/keys", &[("name", "export"), ("actions", "read")]).await;
+    let held = operator.person.cookies.clone();
+    let sealed = answer.header("set-cookie").to_owned();
+    for attribute in ["__Host-", "; Secure", "; HttpOnly", "; SameSite=Strict"] {
+        assert!(sealed.contains(attribute), "{sealed}");
+    }
+    let key = shown(&operator.person.get("/admin/shown").await.body);
+    assert!(!sealed.contains(&key), "sealed");
+    let again = operator.person.get("/admin/shown").await;
+    assert_eq!(again.status, StatusCode::GONE);
+    assert!(again.body.contains("shown already") && !again.body.contains(&key));
+    let (_, keys) = scene.served.get(&operator.key, "/v1/keys").await;
+    let made = keys["keys"].as_array().unwrap().iter().filter(|key| key["name"] == "export");
+    assert_eq!(made.count(), 1);
+    let mut other = super::operator::operator(&scene).await;
+    let cookie = held.iter().find(|(name, _)| name.contains("shown-once")).unwrap();
+    other.person.cookies.insert(cookie.0.clone(), cookie.1.clone());
+    assert_eq!(other.person.get("/admin/shown").await.status, StatusCode::GONE, "another's");
+    other.person.cookies.clear();
+    assert_eq!(other.person.get("/admin/shown").await.location(), "/admin/sign-in");
 }
 
 #[tokio::test(flavor = "multi_thread")]

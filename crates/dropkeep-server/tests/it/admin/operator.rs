@@ -58,6 +58,14 @@ impl Operator {
         self.person.post(path, &form).await
     }
 
+    /// As [`Operator::send`], for what is shown once; the page that shows it.
+    pub(super) async fn make(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let answer = self.send(path, fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        assert_eq!(answer.location(), "/admin/shown");
+        self.person.get("/admin/shown").await
+    }
+
     /// What is on the audit trail, the latest first: actions, and who did them.
     pub(super) async fn trail(&self, scene: &Scene) -> Vec<(String, String)> {
         let (_, trail) = scene.served.get(&self.key, "/v1/audit").await;

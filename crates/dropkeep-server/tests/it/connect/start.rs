@@ -3,9 +3,12 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
+use dropkeep_stores::NewSubscription;
 use http::StatusCode;
+use serde_json::json;
 
 use crate::person::{Scene, parameter};
+use crate::receiver::Receiver;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a1_a_state_is_worth_nothing_in_another_browser() {
@@ -129,6 +132,14 @@ async fn a10_a_grant_of_less_than_was_asked_for_is_kept_and_shown_in_part() {
         app.options.scopes = dropkeep_auth::Scopes::parse("account_info.read files.content.read");
     })
     .await;
+    let receiver = Receiver::start().await;
+    let new = NewSubscription {
+        tenant: "acme".to_owned(),
+        url: receiver.url.clone(),
+        events: Vec::new(),
+        connection: None,
+    };
+    scene.served.server.keep().connections().subscriptions().create(&new).await.unwrap();
     let mut ada = scene.person();
     let authorize_url = ada.start().await;
     let asked = parameter(&authorize_url, "scope");
@@ -141,6 +152,9 @@ async fn a10_a_grant_of_less_than_was_asked_for_is_kept_and_shown_in_part() {
     let connections = scene.connections().await;
     assert_eq!(connections[0].missing_scopes().to_string(), "files.content.read");
     assert!(connections[0].state.kind.is_served(), "what was granted works");
+    let told = receiver.heard(1).await;
+    assert_eq!(told[0].kind(), "connection.connected");
+    assert_eq!(told[0].json()["data"]["missing_scopes"], json!(["files.content.read"]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
