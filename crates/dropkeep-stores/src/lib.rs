@@ -38,9 +38,9 @@ pub use connect_sessions::{
 };
 pub use connections::{
     Change, ChangeFeed, Changes, Claim, Connected, Connection, ConnectionFilter, ConnectionId,
-    ConnectionPage, ConnectionState, Connections, Grant, HeldSignIn, InvalidConnectionId, InvalidLabel, Label,
-    LeaseEpoch, LeaseOwner, NewConnection, Profile, Rotation, SealedUnder, StateKind, Subject,
-    Verdict,
+    ConnectionPage, ConnectionState, Connections, Grant, HeldSignIn, InvalidConnectionId,
+    InvalidLabel, Label, LeaseEpoch, LeaseOwner, NewConnection, Profile, Rotation, SealedUnder,
+    StateKind, Subject, Verdict,
 };
 pub use database::{Database, DatabaseClock, DatabaseError, InvalidStoreUrl, StoreUrl};
 pub use digest::{SecretDigest, random_secret};

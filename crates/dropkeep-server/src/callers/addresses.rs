@@ -20,12 +20,7 @@ const SWEEP_EVERY: u32 = 4096;
 /// The requests of each address. They are counted in this process alone: a fleet lets by as many times more.
 #[derive(Debug)]
 pub(crate) struct Addresses {
-    limiter: RateLimiter<
-        IpAddr,
-        HashMapStateStore<IpAddr>,
-        Monotonic,
-        NoOpMiddleware<Duration>,
-    >,
+    limiter: RateLimiter<IpAddr, HashMapStateStore<IpAddr>, Monotonic, NoOpMiddleware<Duration>>,
     clock: Monotonic,
     counted: AtomicU32,
 }
@@ -54,9 +49,7 @@ impl Addresses {
 /// Who has one address of IPv6 has all of its /64.
 fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
-        IpAddr::V6(address) => {
-            Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into()
-        }
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
         address @ IpAddr::V4(_) => address,
     }
 }

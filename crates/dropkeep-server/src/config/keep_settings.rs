@@ -42,8 +42,7 @@ pub(super) fn read(
     let return_to = reader.list("return_to");
     let return_to = return_to.iter().filter_map(|text| return_url(reader, text)).collect();
     let trusted_proxies = reader.list("trusted_proxies");
-    let trusted_proxies =
-        trusted_proxies.iter().filter_map(|text| network(reader, text)).collect();
+    let trusted_proxies = trusted_proxies.iter().filter_map(|text| network(reader, text)).collect();
     let page_requests = reader.parsed_or("limits.page_requests", PAGE_REQUESTS);
     let sign_in_attempts = reader.parsed_or("limits.sign_in_attempts", SIGN_IN_ATTEMPTS);
     let endpoints = endpoints(reader);

@@ -63,7 +63,9 @@ mod tests {
         for _ in 0..states {
             let bytes = URL_SAFE_NO_PAD.decode(here.issue(&SystemRandomness)).unwrap();
             let random: [u8; RANDOM] = bytes[..RANDOM].try_into().unwrap();
-            windows.extend(random.windows(8).map(|eight| u64::from_be_bytes(eight.try_into().unwrap())));
+            windows.extend(
+                random.windows(8).map(|eight| u64::from_be_bytes(eight.try_into().unwrap())),
+            );
             seen.push(random);
         }
         let all = windows.len();

@@ -222,7 +222,9 @@ async fn one_address_asks_for_pages_only_so_often_and_a_stranger_cannot_say_whic
     let mut config = world.config();
     config.page_requests = 3.try_into().unwrap();
     config.sign_in_attempts = 1.try_into().unwrap();
-    let served = |config| async { running_with(Server::new(Keep::open(config).await.unwrap()), ServeSettings::default()).await };
+    let served = |config| async {
+        running_with(Server::new(Keep::open(config).await.unwrap()), ServeSettings::default()).await
+    };
     let page = |forwarded: &str| {
         format!(
             "GET /connect/photos HTTP/1.1\r\nhost: keep\r\nx-forwarded-for: {forwarded}\r\n\
@@ -236,7 +238,10 @@ async fn one_address_asks_for_pages_only_so_often_and_a_stranger_cannot_say_whic
     }
     let refused = ask(&open.address, &page("192.0.2.4")).await;
     assert!(refused.starts_with("HTTP/1.1 429"), "nobody is believed: {refused}");
-    assert!(refused.contains("retry-after: ") && refused.contains("<h1>Too many requests"), "{refused}");
+    assert!(
+        refused.contains("retry-after: ") && refused.contains("<h1>Too many requests"),
+        "{refused}"
+    );
     assert!(ask(&open.address, READY).await.starts_with("HTTP/1.1 200"), "other paths are free");
     let sign_in = "POST /admin/sign-in HTTP/1.1\r\nhost: keep\r\norigin: https://keep.example\r\n\
          content-type: application/x-www-form-urlencoded\r\ncontent-length: 8\r\nconnection: close\r\n\r\nkey=dk_x";
@@ -254,7 +259,10 @@ async fn one_address_asks_for_pages_only_so_often_and_a_stranger_cannot_say_whic
         ask(&behind.address, &page(&format!("198.51.100.{made_up}, 192.0.2.1"))).await;
     }
     let refused = ask(&behind.address, &page("198.51.100.3, 192.0.2.1")).await;
-    assert!(refused.starts_with("HTTP/1.1 429"), "what a client made up is not looked at: {refused}");
+    assert!(
+        refused.starts_with("HTTP/1.1 429"),
+        "what a client made up is not looked at: {refused}"
+    );
     for running in [open, behind] {
         running.stop.send(()).unwrap();
         running.task.await.unwrap();

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use dropkeep_auth::{Clock as _, ManualClock, SystemClock};
 use dropkeep_stores::{
-    Connected, Connection, Connections, Event, EventKind, Failure, NewSubscription, OutboxFilter, OutboxItem,
-    OutboxKind, Outcome, Verdict,
+    Connected, Connection, Connections, Event, EventKind, Failure, NewSubscription, OutboxFilter,
+    OutboxItem, OutboxKind, Outcome, Verdict,
 };
 use serde_json::Value;
 
@@ -43,7 +43,11 @@ async fn a_burst_of_changes_is_told_once_and_none_is_missed(store: Store) {
     assert_eq!((changed(&ada).await, changed(&ada).await, changed(&bob).await), (1, 0, 1));
     let first = claim(&connections, OutboxKind::Webhook).await;
     assert_eq!(first.len(), 2, "at once, and one for each connection");
-    assert_eq!((changed(&ada).await, changed(&ada).await), (1, 0), "the first may have been too early");
+    assert_eq!(
+        (changed(&ada).await, changed(&ada).await),
+        (1, 0),
+        "the first may have been too early"
+    );
     assert!(claim(&connections, OutboxKind::Webhook).await.is_empty(), "not at once");
     for item in &first {
         connections.outbox().finish(item, Outcome::Done).await.unwrap();
@@ -52,9 +56,15 @@ async fn a_burst_of_changes_is_told_once_and_none_is_missed(store: Store) {
     let second = claim(&connections, OutboxKind::Webhook).await;
     assert_eq!(second.len(), 1);
     connections.outbox().fail(&second[0], &failure(None)).await.unwrap();
-    assert_eq!((changed(&ada).await, changed(&ada).await), (1, 0), "one waits beside what is retried");
+    assert_eq!(
+        (changed(&ada).await, changed(&ada).await),
+        (1, 0),
+        "one waits beside what is retried"
+    );
     let digest = ada.connection.grant_digest.as_deref().unwrap();
-    for verdict in [Verdict::Failing("503".to_owned()), Verdict::Sound, Verdict::Failing("503".to_owned())] {
+    for verdict in
+        [Verdict::Failing("503".to_owned()), Verdict::Sound, Verdict::Failing("503".to_owned())]
+    {
         connections.judge(&ada.connection.id, digest, &verdict).await.unwrap();
     }
     let filter = OutboxFilter { kind: Some(OutboxKind::Webhook), ..OutboxFilter::default() };

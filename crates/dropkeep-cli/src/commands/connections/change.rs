@@ -28,7 +28,8 @@ impl LabelArgs {
         let labelled = open.connections.label(&self.id, self.label.as_ref()).await;
         labelled.explain("cannot label the connection")?;
         open.record(context, "connection.label", &connection).await?;
-        let record = json!({ "id": self.id.as_str(), "label": self.label.as_ref().map(Label::as_str) });
+        let record =
+            json!({ "id": self.id.as_str(), "label": self.label.as_ref().map(Label::as_str) });
         context.output.record(&record, || match &self.label {
             Some(label) => format!("{} is called {label}", self.id),
             None => format!("{} has no label", self.id),

@@ -1,7 +1,7 @@
 //! `dropkeep connections list` and `show`
 
 use clap::Args;
-use dropkeep_stores::{ConnectionFilter, ConnectionId, StateKind, Label};
+use dropkeep_stores::{ConnectionFilter, ConnectionId, Label, StateKind};
 
 use super::shape::Line;
 use crate::context::Context;

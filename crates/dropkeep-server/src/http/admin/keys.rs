@@ -136,11 +136,7 @@ async fn ask(
     Ok(answer::page(StatusCode::OK, &page))
 }
 
-fn show(
-    server: &Server,
-    operator: &Operator,
-    made: MadeAnswer,
-) -> Result<Response, Refusal> {
+fn show(server: &Server, operator: &Operator, made: MadeAnswer) -> Result<Response, Refusal> {
     let shown = Shown {
         bar: "keys".to_owned(),
         heading: "Here is the key".to_owned(),

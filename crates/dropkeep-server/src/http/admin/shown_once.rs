@@ -67,7 +67,8 @@ pub(super) async fn page(
 ) -> Response {
     let config = server.keep.config();
     let Some(shown) = open(&server, &operator, &headers) else {
-        let detail = "It was shown once and is kept nowhere. Whoever lost it makes another.".to_owned();
+        let detail =
+            "It was shown once and is kept nowhere. Whoever lost it makes another.".to_owned();
         let page = NoticePage { frame: frame(config), heading: "That was shown already", detail };
         return answer::page(StatusCode::GONE, &page);
     };

@@ -117,7 +117,10 @@ async fn what_a_form_sends_to_has_no_page_and_says_so_in_one() {
     assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
     assert!(answer.header("content-type").starts_with("text/html"));
     let (status, problem) = scene.served.post(&operator.key, "/v1/audit", &json!({})).await;
-    assert_eq!((status, &problem["code"]), (StatusCode::METHOD_NOT_ALLOWED, &json!("method_not_allowed")));
+    assert_eq!(
+        (status, &problem["code"]),
+        (StatusCode::METHOD_NOT_ALLOWED, &json!("method_not_allowed"))
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
