@@ -48,6 +48,7 @@ impl ListArgs {
             state: self.state,
             subject: None,
             search: self.search,
+            reach: None,
         };
         let mut after: Option<ConnectionId> = None;
         loop {
