@@ -18,7 +18,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 pub use error::TestbedError;
-pub use nginx::Nginx;
+pub use nginx::{ConfiguredNginx, Nginx};
 pub use postgres::Postgres;
 pub use program::Program;
 pub use redis::Redis;

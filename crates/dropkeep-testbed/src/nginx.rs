@@ -30,15 +30,8 @@ impl Nginx {
     pub fn start(upstreams: &[String]) -> Result<Self, TestbedError> {
         let folder = crate::folder("nginx")?;
         let (port, plain_port) = (crate::free_port()?, crate::free_port()?);
-        let path = folder.path().join("nginx.conf");
-        let configuration =
-            configuration(&folder.path().to_string_lossy(), [port, plain_port], upstreams);
-        fs::write(&path, configuration)
-            .map_err(TestbedError::system("cannot write nginx's configuration"))?;
-        let mut server = as_user(&find("nginx", PACKAGE)?, None);
-        server.arg("-p").arg(folder.path()).arg("-c").arg(&path).args(["-e", "stderr"]);
-        let ready = Ready { program: "nginx", says: "start worker processes" };
-        let process = Process::start(server, ready)?;
+        let path = folder.path().to_string_lossy();
+        let process = start(&folder, &configuration(&path, [port, plain_port], upstreams))?;
         Ok(Self { _process: process, _folder: folder, port, plain_port })
     }
 
@@ -53,21 +46,63 @@ impl Nginx {
     }
 }
 
+/// An nginx with the configuration of somebody who deploys it.
+#[derive(Debug)]
+pub struct ConfiguredNginx {
+    _process: Process,
+    _folder: TempDir,
+}
+
+impl ConfiguredNginx {
+    /// Starts one with `configuration`, which has one `http` block and says nothing of processes. What nginx
+    /// needs for itself goes to a folder of its own.
+    ///
+    /// # Errors
+    /// When it is not installed or does not start, for one because it does not like the configuration.
+    pub fn start(configuration: &str) -> Result<Self, TestbedError> {
+        let folder = crate::folder("nginx")?;
+        let path = folder.path().to_string_lossy();
+        let http = format!("http {{ {}", temporary_files(&path));
+        let configuration = configuration.replacen("http {", &http, 1);
+        let process = start(&folder, &format!("{} {configuration}", processes(&path)))?;
+        Ok(Self { _process: process, _folder: folder })
+    }
+}
+
+fn start(folder: &TempDir, configuration: &str) -> Result<Process, TestbedError> {
+    let path = folder.path().join("nginx.conf");
+    fs::write(&path, configuration)
+        .map_err(TestbedError::system("cannot write nginx's configuration"))?;
+    let mut server = as_user(&find("nginx", PACKAGE)?, None);
+    server.arg("-p").arg(folder.path()).arg("-c").arg(&path).args(["-e", "stderr"]);
+    Process::start(server, Ready { program: "nginx", says: "start worker processes" })
+}
+
+fn processes(folder: &str) -> String {
+    format!("daemon off; master_process on; pid {folder}/nginx.pid; error_log stderr notice;")
+}
+
+fn temporary_files(folder: &str) -> String {
+    format!(
+        "client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
+         fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi;
+         scgi_temp_path {folder}/scgi;"
+    )
+}
+
 fn configuration(folder: &str, [port, plain_port]: [u16; 2], upstreams: &[String]) -> String {
     let mut servers = String::new();
     for upstream in upstreams {
         // Writing to a string does not fail.
         let _ = write!(servers, "server {upstream} max_fails=1 fail_timeout=1s; ");
     }
+    let (processes, files) = (processes(folder), temporary_files(folder));
     format!(
-        "daemon off; master_process on; worker_processes {WORKERS}; pid {folder}/nginx.pid;
-         error_log stderr notice;
+        "{processes} worker_processes {WORKERS};
          events {{ worker_connections 16384; }}
          http {{
              access_log off;
-             client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy;
-             fastcgi_temp_path {folder}/fastcgi; uwsgi_temp_path {folder}/uwsgi;
-             scgi_temp_path {folder}/scgi;
+             {files}
              upstream localhost {{ {servers} keepalive 256; }}
              server {{
                  listen 127.0.0.1:{port} http2 reuseport backlog=16384;

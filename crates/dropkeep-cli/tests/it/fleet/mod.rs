@@ -1,7 +1,9 @@
 //! `dropkeep serve` as its operators run it: real processes, real databases, and everything around them.
 
+mod authority;
 mod canaries;
 mod collector;
+mod deployed;
 mod drive;
 mod mutual_tls;
 mod operators;

@@ -2,43 +2,15 @@
 
 use dropkeep_auth::{HttpSettings, Proxy, http_client_with};
 use http::StatusCode;
-use rcgen::{BasicConstraints, CertificateParams, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair};
 use reqwest::{Client, Identity};
 
+use super::authority::Authority;
 use super::replica::Replica;
 use super::stage::Stage;
 
-/// Who makes certificates.
-struct Authority {
-    issuer: Issuer<'static, KeyPair>,
-    pem: String,
-}
-
-impl Authority {
-    fn new() -> Self {
-        let mut params = CertificateParams::default();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let key = KeyPair::generate().unwrap();
-        let pem = params.self_signed(&key).unwrap().pem();
-        Self { issuer: Issuer::new(params, key), pem }
-    }
-
-    /// A certificate and its key, in PEM.
-    fn make(&self, purpose: ExtendedKeyUsagePurpose) -> (String, String) {
-        let mut params = CertificateParams::new(["127.0.0.1".to_owned()]).unwrap();
-        params.extended_key_usages = vec![purpose];
-        let key = KeyPair::generate().unwrap();
-        (params.signed_by(&key, &self.issuer).unwrap().pem(), key.serialize_pem())
-    }
-
-    fn client(&self) -> (String, String) {
-        self.make(ExtendedKeyUsagePurpose::ClientAuth)
-    }
-}
-
 /// A keep with a certificate of `authority`.
 async fn served(stage: &Stage, authority: &Authority, more: &str) -> Replica {
-    let (certificate, key) = authority.make(ExtendedKeyUsagePurpose::ServerAuth);
+    let (certificate, key) = authority.server("127.0.0.1");
     stage.write("tls.crt", &certificate);
     stage.write("tls.key", &key);
     let tls = "tls.certificate_file = 'tls.crt'\ntls.key_file = 'tls.key'";
@@ -90,7 +62,7 @@ async fn with_mutual_tls_only_a_certificate_of_the_named_authority_is_let_in() {
         others.client(),
         authority.client(),
         // It proves a server, and not a caller.
-        callers.make(ExtendedKeyUsagePurpose::ServerAuth),
+        callers.server("127.0.0.1"),
     ] {
         assert!(health(&client(&authority, Some(&wrong)), &replica).await.is_err());
     }
