@@ -176,7 +176,7 @@ impl ApiKeys {
              rotates, created_at, expires_at, changed_at) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $10) RETURNING {COLUMNS}"
         );
-        let row = sqlx::query(AssertSqlSafe(statement))
+        let statement = sqlx::query(AssertSqlSafe(statement))
             .bind(ApiKeyId::generate(self.randomness.as_ref()).as_str())
             .bind(&new.tenant)
             .bind(&new.name)
@@ -187,9 +187,8 @@ impl ApiKeys {
             .bind(new.requests_per_minute.map(i64::from))
             .bind(rotates.map(ApiKeyId::as_str))
             .bind(self.database.now_in_milliseconds())
-            .bind(new.expires_at.map(Timestamp::as_millisecond))
-            .fetch_one(self.database.pool())
-            .await?;
+            .bind(new.expires_at.map(Timestamp::as_millisecond));
+        let row = self.database.written_one(statement).await?;
         Ok(MadeApiKey { api_key: api_key(&row)?, secret })
     }
 }

@@ -48,7 +48,7 @@ impl ConnectSessions {
              wanted_scopes, label, created_at, expires_at, confirm) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING {COLUMNS}"
         );
-        let row = sqlx::query(AssertSqlSafe(statement))
+        let statement = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
             .bind(ticket.digest().as_str())
             .bind(&new.tenant)
@@ -60,9 +60,8 @@ impl ConnectSessions {
             .bind(&new.label)
             .bind(now)
             .bind(now.saturating_add(milliseconds(new.lifetime)))
-            .bind(i64::from(new.confirm))
-            .fetch_one(self.database.pool())
-            .await?;
+            .bind(i64::from(new.confirm));
+        let row = self.database.written_one(statement).await?;
         Ok((session(&row)?, ticket))
     }
 
@@ -126,13 +125,12 @@ impl ConnectSessions {
             "UPDATE connect_sessions SET finished_at = $4 WHERE id = $1 AND browser = $2 \
              AND user_id = $3 AND finished_at IS NULL RETURNING {COLUMNS}"
         );
-        let row = sqlx::query(AssertSqlSafe(statement))
+        let statement = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
             .bind(browser.as_str())
             .bind(user)
-            .bind(self.database.now_in_milliseconds())
-            .fetch_optional(self.database.pool())
-            .await?;
+            .bind(self.database.now_in_milliseconds());
+        let row = self.database.written(statement).await?;
         row.as_ref().map(session).transpose()
     }
 

@@ -135,15 +135,14 @@ impl Connections {
         &self,
         session: &ConnectSessionId,
     ) -> Result<Option<HeldSignIn>, DatabaseError> {
-        let row = sqlx::query(
+        let statement = sqlx::query(
             "UPDATE connect_sessions SET refused_at = COALESCE(refused_at, $2) WHERE id = $1 \
              AND held IS NOT NULL AND (refused_at IS NOT NULL OR held_until <= $2) \
              RETURNING tenant, app, user_id, held",
         )
         .bind(session.as_str())
-        .bind(self.database.now_in_milliseconds())
-        .fetch_optional(self.database.pool())
-        .await?;
+        .bind(self.database.now_in_milliseconds());
+        let row = self.database.written(statement).await?;
         row.map(|row| held::open(&self.keys, session, &row)).transpose()
     }
 

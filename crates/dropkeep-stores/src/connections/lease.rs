@@ -69,7 +69,7 @@ impl Connections {
         term: Duration,
     ) -> Result<Claim, DatabaseError> {
         let now = self.database.now_in_milliseconds();
-        let taken = sqlx::query(
+        let statement = sqlx::query(
             "UPDATE connections SET epoch = epoch + 1, lease_owner = $2, lease_until = $3 \
              WHERE id = $1 AND (lease_until <= $4 OR lease_until > $5) \
              AND state IN ('active', 'degraded', 'needs_reconnect', 'revoking') RETURNING epoch",
@@ -78,9 +78,8 @@ impl Connections {
         .bind(owner.as_str())
         .bind(after(now, term))
         .bind(now)
-        .bind(after(after(now, term), CLOCKS_APART))
-        .fetch_optional(self.database.pool())
-        .await?;
+        .bind(after(after(now, term), CLOCKS_APART));
+        let taken = self.database.written(statement).await?;
         if let Some(row) = taken {
             return Ok(Claim::Taken(LeaseEpoch(get(&row, "epoch")?)));
         }

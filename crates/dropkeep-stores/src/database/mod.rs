@@ -9,6 +9,7 @@ mod migrations;
 mod open;
 mod store_url;
 mod time;
+mod written;
 
 pub use clock::DatabaseClock;
 pub use error::DatabaseError;

@@ -96,14 +96,13 @@ impl Flows {
             "UPDATE flows SET consumed_at = $5 WHERE id = $1 AND browser = $2 AND tenant = $3 AND app = $4 \
              AND consumed_at IS NULL RETURNING {COLUMNS}, verifier"
         );
-        let row = sqlx::query(AssertSqlSafe(statement))
+        let statement = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
             .bind(browser.as_str())
             .bind(tenant)
             .bind(app)
-            .bind(now.as_millisecond())
-            .fetch_optional(self.database.pool())
-            .await?;
+            .bind(now.as_millisecond());
+        let row = self.database.written(statement).await?;
         let Some(row) = row else {
             let before = self.find(id, browser, (tenant, app)).await?;
             return Ok(before.map_or(Consumption::Unknown, |flow| Consumption::Before(flow.into())));

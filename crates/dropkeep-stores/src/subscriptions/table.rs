@@ -66,16 +66,15 @@ impl Subscriptions {
             "INSERT INTO subscriptions (id, tenant, url, events, connection, secret, created_at) \
              VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING {COLUMNS}"
         );
-        let row = sqlx::query(AssertSqlSafe(statement))
+        let statement = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
             .bind(&new.tenant)
             .bind(&new.url)
             .bind(stored_events(&new.events))
             .bind(new.connection.as_ref().map(ConnectionId::as_str))
             .bind(sealed.as_bytes())
-            .bind(self.database.now_in_milliseconds())
-            .fetch_one(self.database.pool())
-            .await?;
+            .bind(self.database.now_in_milliseconds());
+        let row = self.database.written_one(statement).await?;
         Ok((subscription(&row)?, secret))
     }
 
