@@ -81,6 +81,16 @@ impl Postgres {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// Begins the next file of its log, which has to find room: on a full disk it cannot go on.
+    pub fn begin_next_log_file(&self) {
+        let Ok(client) = find("psql", PACKAGE) else { return };
+        let mut switch = Command::new(client);
+        switch.args(["--host=127.0.0.1", &format!("--port={}", self.port), "--username=keep"]);
+        switch.args(["--dbname=postgres", "--command=SELECT pg_switch_wal()"]);
+        // It may end before it answers.
+        let _ = switch.output();
+    }
+
     /// Kills it, whatever it is doing.
     pub fn kill(&mut self) {
         self.process = None;

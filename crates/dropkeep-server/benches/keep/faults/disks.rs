@@ -4,8 +4,10 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use anyhow::{Result, ensure};
+use dropkeep_auth::{Clock as _, SystemClock};
 use dropkeep_testbed::{Postgres, Redis};
 use tempfile::TempDir;
 
@@ -13,6 +15,9 @@ use super::lost::Trail;
 use super::row::Row;
 use super::stage::{HOLD, Promise, Refreshes, Stage};
 use super::stores::Addresses;
+
+/// How long the last processes of a Postgres that was killed may take to notice.
+const ENDED: Duration = Duration::from_secs(2);
 
 /// A small disk in memory, gone when this is dropped.
 #[derive(Debug)]
@@ -69,15 +74,20 @@ pub(super) async fn full_under_sqlite() -> Result<Row> {
     stage.end("disk full for 10 s under SQLite", promise).await
 }
 
-/// The data folder of Postgres is on a disk that is full.
+/// The data folder of Postgres is on a disk that is full, and its log needs another file: it ends in a panic and
+/// is started again when there is room.
 pub(super) async fn full_under_postgres() -> Result<Row> {
     let disk = Disk::mount("128m")?;
-    let (postgres, redis) = (Postgres::start_in(disk.path())?, Redis::start()?);
+    let (mut postgres, redis) = (Postgres::start_in(disk.path())?, Redis::start()?);
     let addresses = Addresses { store: postgres.database()?, cache: Some(redis.url()) };
     let mut stage = Stage::set(&addresses).await?;
     disk.fill()?;
+    postgres.begin_next_log_file();
     stage.hold(HOLD).await?;
+    postgres.kill();
     disk.empty()?;
+    SystemClock.sleep(ENDED).await;
+    postgres.restart()?;
     let promise = Promise { refreshes: Refreshes::Again, trail: Trail::AtLeast };
     stage.end("disk full for 10 s under Postgres", promise).await
 }
