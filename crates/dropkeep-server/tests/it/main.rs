@@ -13,6 +13,7 @@ mod delivery;
 mod dropbox_webhook;
 mod faults;
 mod health;
+mod idle;
 mod person;
 mod receiver;
 mod serving;
