@@ -9,7 +9,7 @@ use dropkeep_stores::{Action, ConnectionFilter};
 use dropkeep_testbed::Nginx;
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
-use tokio::io::AsyncWriteExt as _;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
@@ -134,4 +134,18 @@ async fn a_sign_in_whose_browser_went_away_is_finished_before_the_process_ends()
     let connections = stage.connections().await;
     let found = connections.list(&ConnectionFilter::default(), None, 10).await.unwrap().connections;
     assert_eq!(found.len(), 1, "it is kept though nobody waited for it: {printed}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_connection_whose_request_is_on_its_way_is_answered_at_the_end() {
+    let stage = Stage::on_sqlite().await;
+    let replica = stage.serve().await;
+    let mut caller = TcpStream::connect(&replica.address).await.unwrap();
+    replica.terminate();
+    until(async || replica.printed().contains("no longer ready")).await;
+    caller.write_all(b"GET /healthz HTTP/1.1\r\nhost: keep\r\n\r\n").await.unwrap();
+    let mut answer = String::new();
+    caller.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(replica.ended().await.0.success());
 }

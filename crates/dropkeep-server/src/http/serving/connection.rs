@@ -26,6 +26,8 @@ use super::short_way::ShortWay;
 
 /// How long a TLS handshake may take.
 const LONGEST_HANDSHAKE: Duration = Duration::from_secs(10);
+/// How long a new connection may take for its first request when the process ends.
+const LONGEST_SILENCE: Duration = Duration::from_secs(1);
 /// How large the headers of a request may be.
 const LARGEST_HEADERS: usize = 32 * 1024;
 
@@ -78,7 +80,11 @@ impl Connections {
         stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
         peer: SocketAddr,
     ) {
+        let (asked, mut was_asked) = watch::channel(false);
         let service = self.service.map_request(move |request: Request<Incoming>| {
+            if !*asked.borrow() {
+                asked.send_replace(true);
+            }
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(ConnectInfo(peer));
             request
@@ -95,7 +101,7 @@ impl Connections {
         tokio::pin!(connection);
         let ended = tokio::select! {
             ended = connection.as_mut() => ended,
-            () = told_to_stop(&mut self.phase) => {
+            () = told_to_stop(&mut self.phase, &mut was_asked) => {
                 connection.as_mut().graceful_shutdown();
                 connection.await
             }
@@ -106,6 +112,10 @@ impl Connections {
     }
 }
 
-async fn told_to_stop(phase: &mut watch::Receiver<Phase>) {
+/// Ends when the connection is to be closed as soon as it has no request under way.
+async fn told_to_stop(phase: &mut watch::Receiver<Phase>, was_asked: &mut watch::Receiver<bool>) {
     let _ = phase.wait_for(|phase| *phase == Phase::Stopping).await;
+    // A new connection has its first request on the way, as a rule: hyper would close it unread.
+    let first = was_asked.wait_for(|asked| *asked);
+    let _ = tokio::time::timeout(LONGEST_SILENCE, first).await;
 }
