@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use dropkeep_stores::Action;
+use dropkeep_stores::{Action, Connection, Event, EventKind, NewSubscription};
 use http::StatusCode;
 use thirtyfour::prelude::*;
 
-use crate::chromium::browse;
+use crate::chromium::{Window, browse};
 use crate::person::Scene;
+use crate::receiver::Receiver;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operator_goes_through_all_pages_in_a_browser() {
@@ -18,6 +19,7 @@ async fn an_operator_goes_through_all_pages_in_a_browser() {
     let token = format!("/v1/connections/{}/token", connection.id);
     assert_eq!(scene.served.get(&key, &token).await.0, StatusCode::OK);
     scene.served.server.settle().await;
+    let _receiver = fill_the_outbox(&scene, &connection).await;
     browse(async move |window| {
         let base = scene.base();
         window.go(&format!("{base}/admin")).await?;
@@ -59,9 +61,7 @@ async fn an_operator_goes_through_all_pages_in_a_browser() {
         window.picture("admin-key").await?;
         window.press("Done").await?;
         window.picture("admin-keys").await?;
-        window.press("Condition").await?;
-        window.is_at("Condition").await?;
-        window.picture("admin-condition").await?;
+        look_at_the_condition(&window).await?;
         window.press("Sign out").await?;
         window.is_at("Sign in to the admin page").await?;
         window.picture("admin-sign-in").await?;
@@ -70,4 +70,33 @@ async fn an_operator_goes_through_all_pages_in_a_browser() {
         Ok(())
     })
     .await;
+}
+
+/// Something waits for a subscriber who wants to be left alone.
+async fn fill_the_outbox(scene: &Scene, connection: &Connection) -> Receiver {
+    let connections = scene.served.server.keep().connections();
+    let receiver = Receiver::start().await;
+    receiver.answer(503, Some(("retry-after", "3600")));
+    let new = NewSubscription {
+        tenant: "acme".to_owned(),
+        url: receiver.url.clone(),
+        events: Vec::new(),
+        connection: None,
+    };
+    connections.subscriptions().create(&new).await.unwrap();
+    let event = Event::about(EventKind::Changed, connection);
+    connections.outbox().publish(&event).await.unwrap();
+    receiver.heard(1).await;
+    receiver
+}
+
+async fn look_at_the_condition(window: &Window) -> WebDriverResult<()> {
+    window.press("Condition").await?;
+    window.is_at("Condition").await?;
+    window.driver.find(By::Id("outbox")).await?;
+    window.picture("admin-condition").await?;
+    window.press("Discard").await?;
+    window.is_at("Condition").await?;
+    assert_eq!(window.driver.find_all(By::XPath("//button[.='Discard']")).await?.len(), 0);
+    Ok(())
 }
