@@ -49,7 +49,8 @@ impl Visitor {
     /// One who knows that HTTP/2 is spoken there.
     pub(crate) fn of_nginx(base: String) -> Self {
         let settings = HttpSettings { proxy: Proxy::Direct, ..HttpSettings::default() };
-        let http = http_client_with(&settings, |builder| builder.http2_prior_knowledge()).unwrap();
+        let http =
+            http_client_with(&settings, reqwest::ClientBuilder::http2_prior_knowledge).unwrap();
         Self { http, ..Self::new(base) }
     }
 
