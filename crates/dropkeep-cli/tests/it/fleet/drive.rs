@@ -27,6 +27,15 @@ pub(crate) fn allowed(stage: &Stage, authorize_url: &str) -> String {
     format!("{}?{}", url.path(), url.query().unwrap())
 }
 
+/// What a form leads to.
+async fn followed(visitor: &mut Visitor, path: &str, form: &[(&str, &str)]) -> String {
+    let answer = visitor.post(path, form).await;
+    match answer.headers.get("location") {
+        Some(page) => visitor.get(page.to_str().unwrap()).await.body,
+        None => answer.body,
+    }
+}
+
 fn parameter(url: &str, name: &str) -> String {
     let query = url.split_once('?').unwrap().1;
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
@@ -273,13 +282,13 @@ impl<'s> Drive<'s> {
         self.canaries.add("form token", form_token);
         let form = ("form_token", form_token);
         let made = [form, ("name", "made"), ("actions", "read"), ("reach", "*")];
-        let made = operator.post("/admin/keys", &made).await.body;
+        let made = followed(&mut operator, "/admin/keys", &made).await;
         let keys = made.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)));
         for key in keys.filter(|word| word.starts_with("dk_") && word.len() > 30) {
             self.canaries.add("API key of the admin page", key);
         }
         let link = [form, ("app", "photos"), ("user", "carl")];
-        let made = operator.post("/admin/connect", &link).await.body;
+        let made = followed(&mut operator, "/admin/connect", &link).await;
         let ticket = made.split_once("session=").unwrap().1;
         let ticket: String = ticket.chars().take_while(|c| !"<\"& ".contains(*c)).collect();
         self.canaries.add("connect link", &ticket);
