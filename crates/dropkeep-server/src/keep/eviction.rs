@@ -72,7 +72,8 @@ fn follow(registry: &Registry, change: &Change) {
         registry.forget_replaced(&change.id);
     }
     let Some(entry) = registry.peek(&change.id) else { return };
-    match (entry.source.cached(), &change.access_fingerprint) {
+    // Looking starts no refresh: nobody has asked.
+    match (entry.source.still_valid(), &change.access_fingerprint) {
         _ if has_ended(&entry, change) => registry.remove(&entry),
         (Some(token), Some(shared)) if token.fingerprint() != *shared => registry.set_aside(&entry),
         // Dropbox refuses it.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use dropkeep_stores::{Action, OutboxFilter, OutboxItem, OutboxKind, Outcome};
+use dropkeep_stores::{Action, OutboxFilter, OutboxItem, OutboxKind, Outcome, Reach};
 use http::StatusCode;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -96,11 +96,23 @@ pub(in crate::http) async fn list(
     Ok(Json(OutboxAnswer { items, next: page.next }))
 }
 
+/// # Errors
+/// 403 unless its key is for `webhooks` and for all connections: what is in the outbox is its tenant's.
+fn may_change(caller: &Caller) -> Result<(), Problem> {
+    caller.may(Action::Webhooks)?;
+    if *caller.reach() == Reach::Everything {
+        return Ok(());
+    }
+    let detail = "this API key is limited to some connections: use one that reaches all of them";
+    Err(Problem::new(StatusCode::FORBIDDEN, "forbidden", detail))
+}
+
 /// Tries something at once that waits, or was given up.
 #[utoipa::path(post, path = "/v1/outbox/{id}/retry", tag = "webhooks",
     params(("id" = String, Path, description = "The item's id")),
     responses(
         (status = 202, description = "It is tried"),
+        (status = 403, description = "The key is limited to some connections", body = ProblemDetails),
         (status = 404, description = "There is no such item that is not done", body = ProblemDetails),
     ))]
 pub(in crate::http) async fn retry(
@@ -108,7 +120,7 @@ pub(in crate::http) async fn retry(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    caller.may(Action::Webhooks)?;
+    may_change(&caller)?;
     if !server.keep.connections().outbox().retry(caller.tenant(), &id).await? {
         return Err(Problem::not_found("there is no such item that is not done"));
     }
@@ -123,6 +135,7 @@ pub(in crate::http) async fn retry(
     params(("id" = String, Path, description = "The item's id")),
     responses(
         (status = 204, description = "It is not tried any more"),
+        (status = 403, description = "The key is limited to some connections", body = ProblemDetails),
         (status = 404, description = "There is no such webhook that waits", body = ProblemDetails),
     ))]
 pub(in crate::http) async fn discard(
@@ -130,7 +143,7 @@ pub(in crate::http) async fn discard(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
-    caller.may(Action::Webhooks)?;
+    may_change(&caller)?;
     if !server.keep.connections().outbox().discard(caller.tenant(), &id).await? {
         return Err(Problem::not_found("there is no such webhook that waits"));
     }

@@ -154,6 +154,9 @@ async fn what_waits_in_the_outbox_is_tried_again_and_discarded() {
     let path = format!("/v1/outbox/{id}");
     let (status, _) = scene.served.post(&stranger, &format!("{path}/retry"), &json!({})).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
+    let limited = scene.served.key_of("acme", &Action::ALL, "app:photos").await;
+    let (status, _) = scene.served.post(&limited, &format!("{path}/retry"), &json!({})).await;
+    assert_eq!(status, StatusCode::FORBIDDEN);
     let answer = operator.send(&format!("/admin/outbox/{id}/retry"), &[]).await;
     assert_eq!(answer.location(), "/admin/condition");
     assert_eq!(receiver.heard(2).await.len(), 2);
