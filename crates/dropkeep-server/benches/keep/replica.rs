@@ -56,6 +56,8 @@ impl Settings {
     pub(crate) fn command(&self) -> Result<Command> {
         let mut command = Command::new(env::current_exe()?);
         command.arg("replica").env(SETTINGS, serde_json::to_string(self)?);
+        // Taking a backtrace with every error is no part of what is measured.
+        command.env_remove("RUST_BACKTRACE");
         Ok(command)
     }
 
