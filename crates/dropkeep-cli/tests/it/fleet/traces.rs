@@ -137,7 +137,10 @@ async fn a_refresh_ahead_of_time_is_no_part_of_how_long_the_request_took() {
     let slow = Fault::on("oauth2/token").delay(Duration::from_millis(1500));
     stage.dropbox.fault(slow);
     let before = stage.dropbox.count("oauth2/token");
-    visitor.done(&key, (Method::GET, &path), &Value::Null).await;
+    // The first ask learns of the token, the second finds that it ages.
+    for _ in 0..2 {
+        visitor.done(&key, (Method::GET, &path), &Value::Null).await;
+    }
     let last = |spans: &[Span]| spans.iter().filter(|span| span.name == "refresh").count();
     until(async || last(&collector.spans()) > before).await;
     replica.terminate();
@@ -149,8 +152,10 @@ async fn a_refresh_ahead_of_time_is_no_part_of_how_long_the_request_took() {
     let renew = spans.iter().find(|span| span.id == refresh.parent).unwrap();
     let claim = spans.iter().rev().find(|span| span.name == "store.claim").unwrap();
     assert_eq!((renew.name.as_str(), &claim.parent), ("renew", &renew.id));
-    let request = only(&spans, "GET /v1/connections/{id}/token");
-    assert!(request.nanoseconds < 1_000_000_000, "{request:?}");
+    let requests = spans.iter().filter(|span| span.name == "GET /v1/connections/{id}/token");
+    for request in requests {
+        assert!(request.nanoseconds < 1_000_000_000, "{request:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
