@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use dropkeep_auth::{Clock, TokenSource as _};
+use dropkeep_auth::Clock;
 use dropkeep_stores::{Change, ChangeFeed};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
