@@ -4,4 +4,4 @@ mod arguments;
 mod open;
 
 pub(crate) use arguments::{ConfigArgs, refused, without_password};
-pub(crate) use open::{OpenDatabase, open_database};
+pub(crate) use open::{Done, OpenDatabase, open_database};

@@ -21,6 +21,17 @@ pub(crate) struct OpenDatabase {
     pub(crate) connections: Connections,
 }
 
+/// What an operator has done.
+#[derive(Debug)]
+pub(crate) struct Done<'a> {
+    /// Whose it is.
+    pub(crate) tenant: &'a str,
+    /// As the audit trail names it.
+    pub(crate) action: &'static str,
+    /// With which connection.
+    pub(crate) connection: Option<&'a ConnectionId>,
+}
+
 /// Opens the database that `arguments` lead to.
 ///
 /// # Errors
@@ -66,9 +77,8 @@ impl OpenDatabase {
         action: &'static str,
         connection: &Connection,
     ) -> Result<()> {
-        let audit = AuditLog::new(self.database.clone());
-        let record = audit.now(&connection.tenant, operator(context), action, Some(&connection.id));
-        audit.record(&record).await.explain("it is done, and not in the audit trail")
+        let done = Done { tenant: &connection.tenant, action, connection: Some(&connection.id) };
+        self.note(context, done, None).await
     }
 
     /// Puts what was done with an API key on the audit trail.
@@ -81,9 +91,24 @@ impl OpenDatabase {
         action: &'static str,
         key: &ApiKey,
     ) -> Result<()> {
+        let done = Done { tenant: &key.tenant, action, connection: None };
+        self.note(context, done, Some(key.id.to_string())).await
+    }
+
+    /// Puts what was `done`, and what else there is to say, on the audit trail.
+    ///
+    /// # Errors
+    /// As [`OpenDatabase::record`].
+    pub(crate) async fn note(
+        &self,
+        context: &Context,
+        done: Done<'_>,
+        detail: Option<String>,
+    ) -> Result<()> {
         let audit = AuditLog::new(self.database.clone());
-        let mut record = audit.now(&key.tenant, operator(context), action, None);
-        record.detail = Some(key.id.to_string());
+        let actor = operator(context);
+        let mut record = audit.now(done.tenant, actor, done.action, done.connection);
+        record.detail = detail;
         audit.record(&record).await.explain("it is done, and not in the audit trail")
     }
 }

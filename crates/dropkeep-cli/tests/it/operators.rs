@@ -124,3 +124,26 @@ async fn a_key_that_is_appended_opens_and_seals_nothing_yet() {
     assert_eq!((&keys[0]["key"], &keys[0]["sealed"]), (&"next".into(), &1.into()), "{keys}");
     done(&home, &["connections", "show", &id]).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_is_made_for_a_person_of_an_app_or_of_a_connection() {
+    let home = TempDir::new().unwrap();
+    let id = keep(&home).await;
+    let toml = "public_url = 'https://keep.example/'\n[apps.photos]\napp_key = 'abcdefghijklmno'\n";
+    std::fs::write(home.path().join("dropkeep.toml"), toml).unwrap();
+    let config = home.path().join("dropkeep.toml");
+    let config = config.to_str().unwrap();
+    let begin = ["connections", "--config", config, "link"];
+    let link = async |more: &[&str]| ran(&home, &[&begin[..], more].concat()).await;
+    let made = link(&["--app", "photos", "--user", "grace"]).await;
+    assert!(made.stdout.starts_with("https://keep.example/connect/photos?session="), "{made:?}");
+    let again = link(&["--connection", &id, "--json"]).await;
+    assert!(json(&again.stdout)["url"].as_str().unwrap().contains("?session="), "{again:?}");
+    let unknown = link(&["--app", "videos", "--user", "grace"]).await;
+    assert!(unknown.stderr.contains("it has photos"), "{unknown:?}");
+    assert_eq!(link(&[]).await.code, Some(2));
+    let trail = done(&home, &["audit", "--config", config]).await;
+    assert!(trail.contains("connect_session.create"), "{trail}");
+    let ticket = made.stdout.trim().split_once("session=").unwrap().1;
+    assert!(!trail.contains(ticket));
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 
 use dropkeep_auth::{Endpoints, HttpSettings};
-use dropkeep_stores::{KeyRing, RedisUrl, StoreUrl};
+use dropkeep_stores::{ConnectSession, ConnectTicket, KeyRing, RedisUrl, StoreUrl};
 use ipnet::IpNet;
 use url::{Host, Url};
 
@@ -68,6 +68,13 @@ impl KeepConfig {
             webhooks: WebhookConfig::default(),
             name: "keep".to_owned(),
         }
+    }
+
+    /// The link by which the person of `session` connects.
+    pub fn link(&self, session: &ConnectSession, ticket: &ConnectTicket) -> Url {
+        let mut url = self.url_of(["connect", session.app.as_str()]);
+        url.query_pairs_mut().append_pair("session", ticket.expose());
+        url
     }
 
     /// The URL of a path of this service, its segments escaped.

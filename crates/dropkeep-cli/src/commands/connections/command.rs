@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::change::{DisconnectArgs, LabelArgs};
 use super::import::ImportArgs;
+use super::link::LinkArgs;
 use super::look::{ListArgs, ShowArgs};
 use crate::context::Context;
 use crate::failure::Result;
@@ -26,6 +27,7 @@ pub(crate) struct ConnectionsArgs {
 enum ConnectionsCommand {
     List(ListArgs),
     Show(ShowArgs),
+    Link(LinkArgs),
     Import(ImportArgs),
     Label(LabelArgs),
     Disconnect(DisconnectArgs),
@@ -38,6 +40,7 @@ impl ConnectionsArgs {
         match self.command {
             ConnectionsCommand::List(args) => args.run(&open, context).await,
             ConnectionsCommand::Show(args) => args.run(&open, context).await,
+            ConnectionsCommand::Link(args) => args.run(&open, context).await,
             ConnectionsCommand::Import(args) => args.run(&open, context).await,
             ConnectionsCommand::Label(args) => args.run(&open, context).await,
             ConnectionsCommand::Disconnect(args) => args.run(&open, context).await,

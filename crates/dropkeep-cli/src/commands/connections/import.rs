@@ -89,7 +89,7 @@ impl ImportArgs {
     }
 }
 
-fn no_app(name: &str, open: &OpenDatabase) -> Failure {
+pub(super) fn no_app(name: &str, open: &OpenDatabase) -> Failure {
     let names: Vec<_> = open.config.apps.keys().map(String::as_str).collect();
     let failure = Failure::new(Exit::NotFound, format!("the configuration has no app `{name}`"));
     match names.as_slice() {

@@ -3,6 +3,7 @@
 mod change;
 mod command;
 mod import;
+mod link;
 mod look;
 mod shape;
 

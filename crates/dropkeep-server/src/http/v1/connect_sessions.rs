@@ -7,8 +7,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use dropkeep_auth::Scopes;
 use dropkeep_stores::{
-    Action, ConnectSession, ConnectSessionId, ConnectTicket, ConnectionId, NewConnectSession,
-    SessionStatus,
+    Action, ConnectSession, ConnectSessionId, ConnectionId, NewConnectSession, SessionStatus,
 };
 use http::StatusCode;
 use jiff::Timestamp;
@@ -140,7 +139,7 @@ pub(in crate::http) async fn create(
     record.detail = Some(format!("{} for {} at {}", session.id, session.user, session.app));
     server.record(&record).await;
     let made = Made {
-        url: link(&server, &session, &ticket),
+        url: server.keep.config().link(&session, &ticket).into(),
         id: session.id.to_string(),
         expires_at: session.expires_at,
     };
@@ -244,12 +243,6 @@ fn scopes(names: Vec<String>) -> Result<Scopes, Problem> {
         return Err(bad_request("`scopes` is a list of scopes such as `files.content.read`"));
     }
     Ok(names.into_iter().collect())
-}
-
-fn link(server: &Server, session: &ConnectSession, ticket: &ConnectTicket) -> String {
-    let mut url = server.keep.config().url_of(["connect", session.app.as_str()]);
-    url.query_pairs_mut().append_pair("session", ticket.expose());
-    url.into()
 }
 
 fn no_session() -> Problem {
