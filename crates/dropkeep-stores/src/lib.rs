@@ -34,7 +34,7 @@ pub use audit::{
 };
 pub use connect_sessions::{
     ConnectSession, ConnectSessionId, ConnectSessions, ConnectTicket, InvalidConnectSessionId,
-    NewConnectSession, SessionStatus,
+    LONGEST_USER, NewConnectSession, SessionStatus,
 };
 pub use connections::{
     Change, ChangeFeed, Changes, Claim, Connected, Connection, ConnectionFilter, ConnectionId,

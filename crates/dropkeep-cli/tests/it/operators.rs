@@ -141,7 +141,9 @@ async fn a_link_is_made_for_a_person_of_an_app_or_of_a_connection() {
     assert!(json(&again.stdout)["url"].as_str().unwrap().contains("?session="), "{again:?}");
     let unknown = link(&["--app", "videos", "--user", "grace"]).await;
     assert!(unknown.stderr.contains("it has photos"), "{unknown:?}");
-    assert_eq!(link(&[]).await.code, Some(2));
+    for wrong in [&[][..], &["--app", "photos", "--user", " "]] {
+        assert_eq!(link(wrong).await.code, Some(2), "{wrong:?}");
+    }
     let trail = done(&home, &["audit", "--config", config]).await;
     assert!(trail.contains("connect_session.create"), "{trail}");
     let ticket = made.stdout.trim().split_once("session=").unwrap().1;

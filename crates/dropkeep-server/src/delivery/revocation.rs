@@ -119,10 +119,7 @@ impl Revocations {
     ) {
         let audit = AuditLog::new(self.0.connections.database().clone());
         let record = audit.now(tenant, Actor::Keep, action, connection);
-        let record = NewAuditRecord { detail, ..record };
-        if let Err(error) = audit.record(&record).await {
-            tracing::error!(%error, ?record, "this is not in the audit trail");
-        }
+        audit.record_done(&NewAuditRecord { detail, ..record }).await;
     }
 }
 

@@ -37,9 +37,7 @@ impl Server {
 
     /// Puts `record` on the audit trail. What was done is done, so a failure is told to the operator only.
     pub(crate) async fn record(&self, record: &NewAuditRecord) {
-        if let Err(error) = self.keep.audit().record(record).await {
-            tracing::error!(%error, ?record, "this is not in the audit trail");
-        }
+        self.keep.audit().record_done(record).await;
     }
 
     /// Writes what is not written yet and gives leases back, for a process that ends.

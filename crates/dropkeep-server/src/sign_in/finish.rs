@@ -96,9 +96,7 @@ impl Keep {
         let action = if *is_new { "connection.connect" } else { "connection.reconnect" };
         let mut record = self.audit().now(tenant, Actor::Person, action, Some(connection));
         record.detail = Some(app.to_owned());
-        if let Err(error) = self.audit().record(&record).await {
-            tracing::error!(%error, ?record, "this is not in the audit trail");
-        }
+        self.audit().record_done(&record).await;
     }
 
     /// What a callback means that used its flow up in time.

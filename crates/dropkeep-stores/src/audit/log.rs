@@ -61,6 +61,13 @@ impl AuditLog {
         self.record_all(std::slice::from_ref(record)).await
     }
 
+    /// Keeps `record` of what is done already, so that a failure is told to the operator only.
+    pub async fn record_done(&self, record: &NewAuditRecord) {
+        if let Err(error) = self.record(record).await {
+            tracing::error!(%error, ?record, "this is not in the audit trail");
+        }
+    }
+
     /// Keeps all of `records`, or none.
     ///
     /// # Errors

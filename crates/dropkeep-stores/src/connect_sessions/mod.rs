@@ -4,7 +4,7 @@ mod session;
 mod table;
 
 pub use session::{
-    ConnectSession, ConnectSessionId, ConnectTicket, InvalidConnectSessionId, NewConnectSession,
-    SessionStatus,
+    ConnectSession, ConnectSessionId, ConnectTicket, InvalidConnectSessionId, LONGEST_USER,
+    NewConnectSession, SessionStatus,
 };
 pub use table::ConnectSessions;

@@ -82,6 +82,9 @@ impl fmt::Debug for ConnectTicket {
     }
 }
 
+/// How many characters a customer's own name for a person has at most.
+pub const LONGEST_USER: usize = 200;
+
 /// A session to be made.
 #[derive(Debug, Clone, Default)]
 pub struct NewConnectSession {

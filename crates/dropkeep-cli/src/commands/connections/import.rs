@@ -7,7 +7,7 @@ use dropkeep_auth::{RefreshToken, TokenError};
 use dropkeep_server::{Import, ImportError, TokenKind, import_connection};
 use dropkeep_stores::Label;
 
-use super::look::label;
+use super::look::{label, user};
 use super::shape::Line;
 use crate::context::Context;
 use crate::exit::Exit;
@@ -28,7 +28,7 @@ pub(super) struct ImportArgs {
     #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath)]
     file: Option<PathBuf>,
     /// Your own name for the person
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = user)]
     user: Option<String>,
     /// What to call the connection
     #[arg(long, value_name = "TEXT", value_parser = label)]

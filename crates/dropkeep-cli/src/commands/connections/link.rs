@@ -7,7 +7,7 @@ use dropkeep_stores::{ConnectSessions, ConnectionId, Label, NewConnectSession};
 use serde_json::json;
 
 use super::import::no_app;
-use super::look::{connection_id, label};
+use super::look::{connection_id, label, user};
 use crate::context::Context;
 use crate::failure::{Explain, Result};
 use crate::keep::{Done, OpenDatabase};
@@ -25,7 +25,7 @@ pub(super) struct LinkArgs {
     #[arg(long, value_name = "NAME", required_unless_present = "connection")]
     app: Option<String>,
     /// Your own name for the person
-    #[arg(long, value_name = "NAME", required_unless_present = "connection")]
+    #[arg(long, value_name = "NAME", value_parser = user, required_unless_present = "connection")]
     user: Option<String>,
     /// The connection whose person signs in again
     #[arg(long, value_name = "ID", value_parser = connection_id, conflicts_with_all = ["app", "user"])]

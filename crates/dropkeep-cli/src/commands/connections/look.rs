@@ -1,7 +1,7 @@
 //! `dropkeep connections list` and `show`
 
 use clap::Args;
-use dropkeep_stores::{ConnectionFilter, ConnectionId, Label, StateKind};
+use dropkeep_stores::{ConnectionFilter, ConnectionId, LONGEST_USER, Label, StateKind};
 
 use super::shape::Line;
 use crate::context::Context;
@@ -83,6 +83,17 @@ pub(super) fn connection_id(text: &str) -> Result<ConnectionId, String> {
 pub(super) fn label(text: &str) -> Result<Label, String> {
     let label = Label::parse(text).map_err(|error| error.to_string())?;
     label.ok_or_else(|| "a label has at least one character".to_owned())
+}
+
+/// The customer's own name for a person.
+pub(super) fn user(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("a name has at least one character".to_owned()),
+        text if text.chars().count() > LONGEST_USER => {
+            Err(format!("a name has at most {LONGEST_USER} characters"))
+        }
+        text => Ok(text.to_owned()),
+    }
 }
 
 impl ShowArgs {

@@ -7,7 +7,8 @@ use axum::Json;
 use axum::extract::{Path, State};
 use dropkeep_auth::Scopes;
 use dropkeep_stores::{
-    Action, ConnectSession, ConnectSessionId, ConnectionId, NewConnectSession, SessionStatus,
+    Action, ConnectSession, ConnectSessionId, ConnectionId, LONGEST_USER, NewConnectSession,
+    SessionStatus,
 };
 use http::StatusCode;
 use jiff::Timestamp;
@@ -26,8 +27,6 @@ use crate::sign_in::acceptable_return_to;
 const USUAL_LIFETIME: u32 = 60 * 60;
 /// The shortest and the longest, in seconds: a minute and a week.
 const LIFETIMES: std::ops::RangeInclusive<u32> = 60..=7 * 24 * 60 * 60;
-/// Names of users are not longer than this, in characters.
-const LONGEST_NAME: usize = 200;
 
 /// A connect session to make.
 #[derive(Debug, Default, Deserialize, ToSchema)]
@@ -203,8 +202,8 @@ fn new(
     connection: Option<ConnectionId>,
     wish: Wish,
 ) -> Result<NewConnectSession, Problem> {
-    if wish.user.trim().is_empty() || wish.user.chars().count() > LONGEST_NAME {
-        return Err(bad_request(format!("`user` has 1 to {LONGEST_NAME} characters")));
+    if wish.user.trim().is_empty() || wish.user.chars().count() > LONGEST_USER {
+        return Err(bad_request(format!("`user` has 1 to {LONGEST_USER} characters")));
     }
     let label = label(wish.label.as_deref())?;
     let return_to = wish.return_to.map(|text| acceptable_return_to(&text).ok_or(()));

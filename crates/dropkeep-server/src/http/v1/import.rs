@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use dropkeep_auth::{RefreshToken, Scopes, TokenError};
-use dropkeep_stores::Action;
+use dropkeep_stores::{Action, LONGEST_USER};
 use http::StatusCode;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -16,9 +16,6 @@ use crate::http::Server;
 use crate::http::caller::Caller;
 use crate::http::problem::Problem;
 use crate::sign_in::{Import, ImportError, TokenKind};
-
-/// As with links.
-const LONGEST_USER: usize = 200;
 
 /// A refresh token to take over.
 #[derive(Deserialize, ToSchema)]
