@@ -107,7 +107,7 @@ impl Importer<'_> {
             app: import.app,
             user: import.user,
             subject: who.subject,
-            label: import.label.map(Into::into),
+            label: import.label,
             profile: who.profile,
             wanted_scopes: None,
             credentials,

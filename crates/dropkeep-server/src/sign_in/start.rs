@@ -5,7 +5,7 @@ use dropkeep_auth::{
     TokenAccessType,
 };
 use dropkeep_stores::{
-    ConnectSession, ConnectSessionId, ConnectionId, DatabaseError, Flow, FlowId, NewFlow,
+    ConnectSession, ConnectSessionId, ConnectionId, DatabaseError, Flow, FlowId, Label, NewFlow,
 };
 use url::Url;
 
@@ -26,7 +26,7 @@ pub(crate) struct SignIn {
     /// Where the person goes afterwards.
     pub(crate) return_to: Option<String>,
     /// What to call the connection.
-    pub(crate) label: Option<String>,
+    pub(crate) label: Option<Label>,
     /// What is asked for; `None` is what the app asks for.
     pub(crate) wanted_scopes: Option<Scopes>,
     /// Whether Dropbox shows its page even to who allowed all of it before. Without, it sends them back

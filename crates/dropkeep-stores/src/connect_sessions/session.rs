@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use crate::digest::{SecretDigest, random_secret};
-use crate::{ConnectionId, FlowId};
+use crate::{ConnectionId, FlowId, Label};
 
 /// The id of a connect session: `cs_` and 26 letters and digits. It opens nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -101,7 +101,7 @@ pub struct NewConnectSession {
     /// What to ask for; `None` is all that the app has.
     pub wanted_scopes: Option<Scopes>,
     /// What to call the connection.
-    pub label: Option<String>,
+    pub label: Option<Label>,
     /// How long the link lasts.
     pub lifetime: Duration,
     /// Whether the customer's backend has to confirm that it was this person who signed in.
@@ -126,7 +126,7 @@ pub struct ConnectSession {
     /// What to ask for; `None` is all that the app has.
     pub wanted_scopes: Option<Scopes>,
     /// What to call the connection.
-    pub label: Option<String>,
+    pub label: Option<Label>,
     /// When it was made.
     pub created_at: Timestamp,
     /// When the link ends.

@@ -11,7 +11,7 @@ use super::{ConnectSession, ConnectSessionId, ConnectTicket, NewConnectSession};
 use crate::database::columns::{get, optional_time, time};
 use crate::database::{Database, DatabaseError, milliseconds};
 use crate::digest::SecretDigest;
-use crate::{ConnectionId, FlowId};
+use crate::{ConnectionId, FlowId, Label};
 
 /// How long a session can be read after its link ended.
 const REMEMBERED: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -57,7 +57,7 @@ impl ConnectSessions {
             .bind(new.connection.as_ref().map(ConnectionId::as_str))
             .bind(&new.return_to)
             .bind(new.wanted_scopes.as_ref().map(ToString::to_string))
-            .bind(&new.label)
+            .bind(new.label.as_ref().map(Label::as_str))
             .bind(now)
             .bind(now.saturating_add(milliseconds(new.lifetime)))
             .bind(i64::from(new.confirm));
@@ -202,7 +202,7 @@ fn session(row: &AnyRow) -> Result<ConnectSession, DatabaseError> {
         connection: connection.map(ConnectionId::stored),
         return_to: get(row, "return_to")?,
         wanted_scopes: scopes.map(|list| Scopes::parse(&list)),
-        label: get(row, "label")?,
+        label: get::<Option<String>>(row, "label")?.map(Label::stored),
         created_at: time(row, "created_at")?,
         expires_at: time(row, "expires_at")?,
         browser: get(row, "browser")?,

@@ -6,7 +6,7 @@ use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::row::{self, COLUMNS};
 use super::table::{access_token_place, refresh_token_place};
-use super::{Connection, ConnectionId, Connections, Profile, Subject};
+use super::{Connection, ConnectionId, Connections, Label, Profile, Subject};
 use crate::database::DatabaseError;
 use crate::keys::Sealed;
 use crate::tokens::SealedToken;
@@ -23,7 +23,7 @@ pub struct NewConnection {
     /// The account or team.
     pub subject: Subject,
     /// What to call it, if it has no label yet.
-    pub label: Option<String>,
+    pub label: Option<Label>,
     /// Who that is.
     pub profile: Profile,
     /// What was asked for.
@@ -124,7 +124,7 @@ impl Connections {
             .bind(new.subject.account())
             .bind(new.subject.team())
             .bind(&new.credentials.uid)
-            .bind(&new.label)
+            .bind(new.label.as_ref().map(Label::as_str))
             .bind(&new.profile.email)
             .bind(&new.profile.display_name)
             .bind(&new.profile.photo_url)

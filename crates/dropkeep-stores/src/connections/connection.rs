@@ -5,7 +5,7 @@ use std::fmt;
 use dropkeep_auth::{Randomness, Scopes};
 use jiff::Timestamp;
 
-use super::ConnectionState;
+use super::{ConnectionState, Label};
 
 /// One Dropbox account or team linked to one app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Connection {
     /// The account's number in API v1.
     pub uid: Option<String>,
     /// What the operator calls it.
-    pub label: Option<String>,
+    pub label: Option<Label>,
     /// Who that is.
     pub profile: Profile,
     /// What was granted; `None` when unknown.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::any::AnyRow;
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{NewConnection, Profile, Subject};
+use super::{Label, NewConnection, Profile, Subject};
 use crate::ConnectSessionId;
 use crate::database::DatabaseError;
 use crate::database::columns::get;
@@ -31,7 +31,7 @@ pub struct HeldSignIn {
     /// The access token that came with it.
     pub access_token: Option<CachedToken>,
     subject: Subject,
-    label: Option<String>,
+    label: Option<Label>,
     profile: Profile,
     wanted_scopes: Option<Scopes>,
     scopes: Option<Scopes>,
@@ -93,7 +93,7 @@ pub(super) fn seal(
         v: 1,
         subject: new.subject.id().to_owned(),
         is_team: matches!(new.subject, Subject::Team(_)),
-        label: new.label.clone(),
+        label: new.label.clone().map(Into::into),
         email: new.profile.email.clone(),
         display_name: new.profile.display_name.clone(),
         photo_url: new.profile.photo_url.clone(),
@@ -130,7 +130,7 @@ pub(super) fn open(
         refresh_token: RefreshToken::new(&*stored.refresh_token),
         access_token: access_token.map_err(|_| damaged())?,
         subject: if stored.is_team { Subject::Team(subject) } else { Subject::Account(subject) },
-        label: stored.label.take(),
+        label: stored.label.take().map(Label::stored),
         profile: Profile {
             email: stored.email.take(),
             display_name: stored.display_name.take(),

@@ -23,6 +23,10 @@ impl Label {
         Ok(Some(text).filter(|text| !text.is_empty()).map(|text| Self(text.to_owned())))
     }
 
+    pub(crate) fn stored(text: String) -> Self {
+        Self(text)
+    }
+
     /// As text.
     pub fn as_str(&self) -> &str {
         &self.0

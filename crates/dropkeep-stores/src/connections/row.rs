@@ -3,7 +3,7 @@
 use dropkeep_auth::Scopes;
 use sqlx::any::AnyRow;
 
-use super::{Connection, ConnectionId, ConnectionState, Profile, StateKind, Subject};
+use super::{Connection, ConnectionId, ConnectionState, Label, Profile, StateKind, Subject};
 use crate::database::DatabaseError;
 use crate::database::columns::{get, optional_time, time};
 
@@ -28,7 +28,7 @@ pub(super) fn connection(row: &AnyRow) -> Result<Connection, DatabaseError> {
         user: get(row, "user_id")?,
         subject: if team.is_some() { Subject::Team(subject) } else { Subject::Account(subject) },
         uid: get(row, "uid")?,
-        label: get(row, "label")?,
+        label: get::<Option<String>>(row, "label")?.map(Label::stored),
         profile: Profile {
             email: get(row, "email")?,
             display_name: get(row, "display_name")?,

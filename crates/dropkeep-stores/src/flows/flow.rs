@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::FlowOutcome;
 use crate::digest::SecretDigest;
-use crate::{ConnectSessionId, ConnectionId};
+use crate::{ConnectSessionId, ConnectionId, Label};
 
 /// The name of a flow: a digest of its state. It finds the flow and cannot be turned into the state, so
 /// it may stand in a URL and in the name of a cookie.
@@ -78,7 +78,7 @@ pub struct NewFlow {
     /// Where the person goes afterwards.
     pub return_to: Option<String>,
     /// What to call the connection.
-    pub label: Option<String>,
+    pub label: Option<Label>,
     /// What is asked for; `None` is all that the app has.
     pub wanted_scopes: Option<Scopes>,
     /// Who has to answer (RFC 9207): compared when the callback names somebody.
@@ -105,7 +105,7 @@ pub struct Flow {
     /// Where the person goes afterwards.
     pub return_to: Option<String>,
     /// What to call the connection.
-    pub label: Option<String>,
+    pub label: Option<Label>,
     /// What was asked for; `None` is all that the app has.
     pub wanted_scopes: Option<Scopes>,
     /// Who has to answer.

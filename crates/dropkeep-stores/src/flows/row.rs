@@ -7,7 +7,7 @@ use super::{Flow, FlowId, FlowOutcome};
 use crate::database::DatabaseError;
 use crate::database::columns::{get, optional_time, time};
 use crate::keys::{KeyRing, Place, Sealed};
-use crate::{ConnectSessionId, ConnectionId};
+use crate::{ConnectSessionId, ConnectionId, Label};
 
 /// Every column that [`flow`] reads: all but the verifier.
 pub(super) const COLUMNS: &str = "id, tenant, app, user_id, session, connection, return_to, label, \
@@ -27,7 +27,7 @@ pub(super) fn flow(row: &AnyRow) -> Result<Flow, DatabaseError> {
         session: session.map(ConnectSessionId::stored),
         connection: connection.map(ConnectionId::stored),
         return_to: get(row, "return_to")?,
-        label: get(row, "label")?,
+        label: get::<Option<String>>(row, "label")?.map(Label::stored),
         wanted_scopes: scopes.map(|list| Scopes::parse(&list)),
         issuer: get(row, "issuer")?,
         started_at: time(row, "started_at")?,

@@ -68,7 +68,7 @@ impl Flows {
         .bind(new.session.as_ref().map(crate::ConnectSessionId::as_str))
         .bind(new.connection.as_ref().map(crate::ConnectionId::as_str))
         .bind(&new.return_to)
-        .bind(&new.label)
+        .bind(new.label.as_ref().map(crate::Label::as_str))
         .bind(new.wanted_scopes.as_ref().map(ToString::to_string))
         .bind(&new.issuer)
         .bind(verifier.as_bytes())

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::connections::{Connection, ConnectionId, StateKind};
+use crate::connections::{Connection, ConnectionId, Label, StateKind};
 
 /// What happened, in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -95,7 +95,7 @@ impl Event {
             "app": connection.app,
             "user": connection.user,
             "subject": connection.subject.id(),
-            "label": connection.label,
+            "label": connection.label.as_ref().map(Label::as_str),
             "state": connection.state.kind.as_str(),
             "reason": connection.state.reason,
             "since": connection.state.since.to_string(),

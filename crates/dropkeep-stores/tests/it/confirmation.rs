@@ -6,8 +6,8 @@ use std::time::Duration;
 use dropkeep_auth::{Clock as _, ManualClock, RefreshToken, SystemClock};
 use dropkeep_stores::{
     ConnectSession, ConnectSessionId, ConnectSessions, Connected, ConnectionFilter, Connections,
-    FlowId, HeldSignIn, KeyId, NewConnectSession, NewConnection, NewSubscription, OutboxFilter,
-    OutboxItem, OutboxKind, SecretDigest, SessionStatus,
+    FlowId, HeldSignIn, KeyId, Label, NewConnectSession, NewConnection, NewSubscription,
+    OutboxFilter, OutboxItem, OutboxKind, SecretDigest, SessionStatus,
 };
 
 use crate::conformance::on_every_database;
@@ -93,7 +93,7 @@ async fn session(sessions: &ConnectSessions, confirm: bool) -> ConnectSession {
 fn sign_in() -> NewConnection {
     let mut new = new_connection("ada", "refresh-of-a-canary");
     new.access_token = Some(token("access-of-a-canary", 14_400));
-    new.label = Some("Holidays".to_owned());
+    new.label = Label::parse("Holidays").unwrap();
     new.credentials.uid = Some("17".to_owned());
     new
 }

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use dropkeep_auth::{Clock as _, ManualClock, Scopes, SystemClock};
 use dropkeep_stores::{
-    ConnectSession, ConnectSessions, ConnectTicket, ConnectionId, NewConnectSession, SecretDigest,
+    ConnectSession, ConnectSessions, ConnectTicket, ConnectionId, Label, NewConnectSession,
+    SecretDigest,
 };
 
 use crate::conformance::on_every_database;
@@ -34,7 +35,7 @@ async fn made(
         user: "ada".to_owned(),
         return_to: Some("https://photos.example/".to_owned()),
         wanted_scopes: Some(Scopes::parse("files.content.read")),
-        label: Some("Holidays".to_owned()),
+        label: Label::parse("Holidays").unwrap(),
         lifetime: Duration::from_secs(3600),
         connection: None,
         confirm: false,

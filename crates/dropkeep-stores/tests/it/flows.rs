@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use dropkeep_auth::{Clock as _, CodeVerifier, ManualClock, Scopes, SystemClock};
 use dropkeep_stores::{
-    ConnectionId, Consumption, Flow, FlowId, FlowOutcome, Flows, NewFlow, SecretDigest,
+    ConnectionId, Consumption, Flow, FlowId, FlowOutcome, Flows, Label, NewFlow, SecretDigest,
 };
 
 use crate::conformance::on_every_database;
@@ -36,7 +36,7 @@ fn new_flow(state: &str) -> NewFlow {
         session: None,
         connection: Some(ConnectionId::generate(&randomness())),
         return_to: Some("https://photos.example/settings".to_owned()),
-        label: Some("Holidays".to_owned()),
+        label: Label::parse("Holidays").unwrap(),
         wanted_scopes: Some(Scopes::parse("files.content.read")),
         issuer: "https://dropbox.example".to_owned(),
         verifier: CodeVerifier::new("canary-code-verifier"),
@@ -74,7 +74,10 @@ async fn of_many_callbacks_one_uses_a_flow_up(store: Store) {
             Consumption::Now { flow, verifier } => {
                 used += 1;
                 assert_eq!(verifier.expose(), "canary-code-verifier");
-                assert_eq!((flow.user.as_str(), flow.label.as_deref()), ("ada", Some("Holidays")));
+                assert_eq!(
+                    (flow.user.as_str(), &flow.label),
+                    ("ada", &Label::parse("Holidays").unwrap())
+                );
                 assert_eq!(flow.wanted_scopes, Some(Scopes::parse("files.content.read")));
             }
             Consumption::Before(flow) => assert!(flow.consumed_at.is_some()),

@@ -80,7 +80,7 @@ impl LinkArgs {
             connection: self.connection,
             return_to: None,
             wanted_scopes: None,
-            label: self.label.map(|label| label.to_string()),
+            label: self.label,
             lifetime: Duration::from_secs(u64::from(self.minutes) * 60),
             confirm: false,
         })

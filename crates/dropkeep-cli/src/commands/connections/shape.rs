@@ -1,6 +1,6 @@
 //! How connections are printed.
 
-use dropkeep_stores::Connection;
+use dropkeep_stores::{Connection, Label};
 use serde::Serialize;
 
 /// One connection of `--json`, as the API answers it.
@@ -35,7 +35,7 @@ impl<'c> Line<'c> {
             app: &connection.app,
             user: &connection.user,
             subject: connection.subject.id(),
-            label: connection.label.as_deref(),
+            label: connection.label.as_ref().map(Label::as_str),
             email: connection.profile.email.as_deref(),
             display_name: connection.profile.display_name.as_deref(),
             state: connection.state.kind.as_str(),

@@ -1,6 +1,7 @@
 //! What the templates are filled with.
 
 use askama::Template;
+use dropkeep_stores::Label;
 
 use crate::http::pages::Frame;
 
@@ -11,7 +12,7 @@ pub(super) struct StartPage {
     pub(super) frame: Frame,
     /// For whom, in the customer's words.
     pub(super) user: String,
-    pub(super) label: Option<String>,
+    pub(super) label: Option<Label>,
     /// The account to sign in to again, when a connection is renewed.
     pub(super) account: Option<String>,
     pub(super) is_renewal: bool,

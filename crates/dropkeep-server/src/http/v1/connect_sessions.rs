@@ -227,7 +227,7 @@ fn new(
         connection,
         return_to: return_to.map(Into::into),
         wanted_scopes: wish.scopes.map(scopes).transpose()?,
-        label: label.map(Into::into),
+        label,
         lifetime: Duration::from_secs(lifetime.into()),
         confirm,
     })

@@ -96,7 +96,7 @@ impl From<Connection> for ConnectionAnswer {
             user: Some(connection.user).filter(|user| !user.is_empty()),
             account_id,
             team_id,
-            label: connection.label,
+            label: connection.label.map(Into::into),
             email: connection.profile.email,
             display_name: connection.profile.display_name,
             scopes: connection.scopes.map(|scopes| scopes.iter().map(str::to_owned).collect()),

@@ -1,6 +1,6 @@
 //! What operators do with connections.
 
-use dropkeep_stores::{Action, Event, EventKind, NewSubscription};
+use dropkeep_stores::{Action, Event, EventKind, Label, NewSubscription};
 use http::StatusCode;
 use serde_json::json;
 
@@ -17,7 +17,7 @@ async fn a_connection_is_labelled_by_the_operators_key() {
     let label = "<b>Ada's & co</b>";
     let answer = operator.send(&format!("{path}/label"), &[("label", label)]).await;
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, path.as_str()));
-    assert_eq!(scene.connections().await[0].label.as_deref(), Some(label));
+    assert_eq!(scene.connections().await[0].label, Label::parse(label).unwrap());
     let page = operator.see(&path).await;
     assert!(!page.contains("<b>") && page.contains("&#60;b&#62;"), "{page}");
     let long = "x".repeat(201);

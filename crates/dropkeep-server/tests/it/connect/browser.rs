@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use dropkeep_stores::{Action, Subject};
+use dropkeep_stores::{Action, Label, Subject};
 use thirtyfour::By;
 
 use crate::chromium::browse;
@@ -80,7 +80,7 @@ async fn a_person_says_no_and_thinks_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn links_tell_their_story_in_a_browser() {
     let scene = scene().await;
-    let ticket = scene.session_with(|new| new.label = Some("Holidays".to_owned())).await;
+    let ticket = scene.session_with(|new| new.label = Label::parse("Holidays").unwrap()).await;
     let foreign = scene.session().await;
     scene.person().start_with(&[("session", foreign.expose())]).await;
     browse(async move |window| {

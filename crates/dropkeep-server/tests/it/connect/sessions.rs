@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use dropkeep_stores::Label;
 use http::StatusCode;
 
 use crate::person::Scene;
@@ -11,7 +12,7 @@ async fn a_link_connects_its_user_once() {
     let scene = Scene::new().await;
     let ticket = scene
         .session_with(|new| {
-            new.label = Some("Holidays".to_owned());
+            new.label = Label::parse("Holidays").unwrap();
             new.return_to = Some("https://anywhere.example/back".to_owned());
         })
         .await;
@@ -27,10 +28,8 @@ async fn a_link_connects_its_user_once() {
     assert_eq!(page.status, StatusCode::OK);
     let connections = scene.connections().await;
     assert_eq!(connections.len(), 1);
-    assert_eq!(
-        (connections[0].user.as_str(), connections[0].label.as_deref()),
-        ("ada", Some("Holidays"))
-    );
+    assert_eq!(connections[0].user, "ada");
+    assert_eq!(connections[0].label, Label::parse("Holidays").unwrap());
     let session = scene.sessions().opened_by(&ticket).await.unwrap().unwrap();
     assert_eq!(session.connection.as_ref(), Some(&connections[0].id));
     let onward = ada.get(&format!("{path}/return")).await;
