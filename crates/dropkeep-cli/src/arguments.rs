@@ -6,7 +6,8 @@ use crate::commands::{
     api_keys::ApiKeysArgs, audit::AuditArgs, call::CallArgs, completions::CompletionsArgs,
     connections::ConnectionsArgs, demo::DemoArgs, exec::ExecArgs, get::GetArgs, keys::KeysArgs,
     link::LinkArgs, local::LocalArgs, login::LoginArgs, logout::LogoutArgs, ls::LsArgs,
-    put::PutArgs, serve::ServeArgs, status::StatusArgs, token::TokenArgs, whoami::WhoamiArgs,
+    outbox::OutboxArgs, put::PutArgs, serve::ServeArgs, status::StatusArgs,
+    subscriptions::SubscriptionsArgs, token::TokenArgs, whoami::WhoamiArgs,
 };
 use crate::context::Context;
 use crate::failure::Result;
@@ -117,6 +118,8 @@ pub(crate) enum Command {
     Keys(KeysArgs),
     Connections(ConnectionsArgs),
     ApiKeys(ApiKeysArgs),
+    Subscriptions(SubscriptionsArgs),
+    Outbox(OutboxArgs),
     Audit(AuditArgs),
     Completions(CompletionsArgs),
 }
@@ -157,6 +160,8 @@ impl Command {
             Self::Keys(args) => args.run(context).await.map(done),
             Self::Connections(args) => args.run(context).await.map(done),
             Self::ApiKeys(args) => args.run(context).await.map(done),
+            Self::Subscriptions(args) => args.run(context).await.map(done),
+            Self::Outbox(args) => args.run(context).await.map(done),
             Self::Audit(args) => args.run(context).await.map(done),
             Self::Completions(args) => args.run(context).map(done),
         }

@@ -20,7 +20,11 @@ pub use config::{
     AppConfig, Brand, ConfigError, InForce, KeepConfig, LogFormat, Mistake, Origin, Settings,
     Sources, TraceConfig, WebhookConfig, sample_config,
 };
+pub use delivery::{Destination, InvalidDestination};
 pub use http::{Listeners, ServeSettings, Server, router, serve};
 pub use keep::{Keep, NoToken, OpenError, Served};
-pub use sign_in::{Import, ImportError, TokenKind, WhoError, import_connection};
+pub use sign_in::{
+    Confirmation, Import, ImportError, NotConfirmed, TokenKind, WhoError, acceptable_return_to,
+    confirm_sign_in, import_connection,
+};
 pub use telemetry::{TraceError, Traces};

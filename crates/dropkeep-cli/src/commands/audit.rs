@@ -9,6 +9,9 @@ use crate::context::Context;
 use crate::failure::{Explain, Result};
 use crate::keep::{ConfigArgs, open_database};
 
+/// How many are read at once.
+const PAGE: u16 = 1000;
+
 /// Show who did what with a keep, the latest first
 #[derive(Debug, Args)]
 pub(crate) struct AuditArgs {
@@ -18,7 +21,7 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "NAME")]
     tenant: Option<String>,
     /// Of this connection
-    #[arg(long, value_name = "ID", value_parser = connection_id)]
+    #[arg(long, value_name = "ID", value_parser = ConnectionId::parse)]
     connection: Option<ConnectionId>,
     /// By this one, as it is printed: key:ID, operator:NAME, person, keep
     #[arg(long, value_name = "WHO")]
@@ -30,13 +33,17 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "TIME")]
     since: Option<Timestamp>,
     /// How many at most
-    #[arg(long, value_name = "NUMBER", default_value = "100")]
+    #[arg(long, value_name = "NUMBER", default_value = "100", conflicts_with = "all",
+        value_parser = clap::value_parser!(u16).range(1..))]
     limit: u16,
+    /// However many there are
+    #[arg(long)]
+    all: bool,
 }
 
 /// One record of `--json`.
 #[derive(Serialize)]
-struct Line<'r> {
+pub(crate) struct Line<'r> {
     id: &'r str,
     at: String,
     last_at: String,
@@ -61,21 +68,29 @@ impl AuditArgs {
             since: self.since,
         };
         let audit = AuditLog::new(open.database.clone());
-        let page = audit.list(&filter, None, self.limit).await;
-        for record in &page.explain("cannot read the audit trail")?.records {
-            let line = Line::of(record);
-            context.output.record(&line, || line.row())?;
+        let limit = if self.all { PAGE } else { self.limit };
+        let mut after = None;
+        loop {
+            let page = audit.list(&filter, after.as_ref(), limit).await;
+            let page = page.explain("cannot read the audit trail")?;
+            for record in &page.records {
+                let line = Line::of(record);
+                context.output.record(&line, || line.row())?;
+            }
+            after = page.next;
+            if after.is_none() {
+                return Ok(());
+            }
+            if !self.all {
+                context.output.say("and more: --all, or a greater --limit");
+                return Ok(());
+            }
         }
-        Ok(())
     }
 }
 
-fn connection_id(text: &str) -> Result<ConnectionId, String> {
-    ConnectionId::parse(text).map_err(|error| error.to_string())
-}
-
 impl<'r> Line<'r> {
-    fn of(record: &'r AuditRecord) -> Self {
+    pub(crate) fn of(record: &'r AuditRecord) -> Self {
         Self {
             id: &record.id,
             at: record.at.to_string(),
@@ -91,10 +106,18 @@ impl<'r> Line<'r> {
     }
 
     fn row(&self) -> String {
+        self.row_with(&[self.connection.unwrap_or_default(), self.detail.unwrap_or_default()])
+    }
+
+    /// As one of many about the same connection.
+    pub(crate) fn row_in_story(&self) -> String {
+        self.row_with(&[self.detail.unwrap_or_default()])
+    }
+
+    fn row_with(&self, rest: &[&str]) -> String {
         let times = if self.times > 1 { format!(" ×{}", self.times) } else { String::new() };
-        let about = self.connection.unwrap_or_default();
-        let detail = self.detail.unwrap_or_default();
-        let row = format!("{}  {}  {}{times}  {about}  {detail}", self.at, self.actor, self.action);
+        let rest = rest.join("  ");
+        let row = format!("{}  {}  {}{times}  {rest}", self.at, self.actor, self.action);
         row.trim_end().to_owned()
     }
 }

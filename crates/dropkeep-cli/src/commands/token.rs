@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::failure::{Failure, Result};
+use crate::keep::values::duration;
 use crate::output::{human_duration, whole_seconds};
 
 /// Print a valid access token, alone on standard output
@@ -27,6 +28,9 @@ pub(crate) struct TokenArgs {
     /// Refresh the token unless it lasts this much longer: `10m`, `1h 30m`, `90s`
     #[arg(long, value_name = "DURATION", value_parser = duration)]
     min_ttl: Option<Duration>,
+    /// Dropbox answered 401 to the token with this fingerprint, as --json prints it: print another
+    #[arg(long, value_name = "FINGERPRINT", conflicts_with = "min_ttl")]
+    refused: Option<String>,
 }
 
 /// What `token --json` prints.
@@ -44,7 +48,10 @@ impl TokenArgs {
     /// Prints the token.
     pub(crate) async fn run(self, context: &Context) -> Result<()> {
         let connection = context.connect().await?;
-        let token = connection.token(self.min_ttl).await?;
+        let mut token = connection.token(self.min_ttl).await?;
+        if self.refused.is_some_and(|refused| refused == token.fingerprint()) {
+            token = connection.other_token(&token).await?;
+        }
         if self.header {
             return context.output.line(&format!("Authorization: Bearer {}", token.expose()));
         }
@@ -64,13 +71,6 @@ impl<'a> Record<'a> {
             fingerprint: token.fingerprint(),
         }
     }
-}
-
-/// Reads `10m`, `1h 30m`, `90s`, and ISO 8601.
-fn duration(text: &str) -> Result<Duration, String> {
-    let wrong = || format!("`{text}` is not a duration such as 10m, 1h 30m or 90s");
-    let parsed: jiff::SignedDuration = text.parse().map_err(|_| wrong())?;
-    Duration::try_from(parsed).map_err(|_| wrong())
 }
 
 /// Dropbox grants no longer tokens than this.

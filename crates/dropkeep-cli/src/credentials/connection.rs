@@ -119,6 +119,15 @@ impl Connection {
         }
     }
 
+    /// A valid access token that is not `rejected`, to which Dropbox answered 401.
+    ///
+    /// # Errors
+    /// When none can be had.
+    pub(crate) async fn other_token(&self, rejected: &AccessToken) -> Result<AccessToken> {
+        let token = self.token_source().replace(rejected).await;
+        token.map_err(|error| self.refused(&error))
+    }
+
     /// Says what to do about a token error, given where the credentials came from.
     pub(crate) fn refused(&self, error: &TokenError) -> Failure {
         refusal::of_token(error, &self.chosen)

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod open;
+pub(crate) mod values;
 
 pub(crate) use arguments::{ConfigArgs, refused, without_password};
-pub(crate) use open::{Done, OpenDatabase, open_database};
+pub(crate) use open::{Done, OpenDatabase, open_database, operator};

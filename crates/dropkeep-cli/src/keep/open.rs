@@ -3,6 +3,7 @@
 use dropkeep_server::{KeepConfig, Settings};
 use dropkeep_stores::{
     Actor, ApiKey, ApiKeys, AuditLog, Connection, ConnectionId, Connections, Database, KeyProbes,
+    Subscription,
 };
 
 use super::ConfigArgs;
@@ -92,7 +93,21 @@ impl OpenDatabase {
         key: &ApiKey,
     ) -> Result<()> {
         let done = Done { tenant: &key.tenant, action, connection: None };
-        self.note(context, done, Some(key.id.to_string())).await
+        self.note(context, done, Some(format!("{} ({})", key.id, key.name))).await
+    }
+
+    /// Puts what was done with a subscription on the audit trail.
+    ///
+    /// # Errors
+    /// As [`OpenDatabase::record`].
+    pub(crate) async fn record_about_subscription(
+        &self,
+        context: &Context,
+        action: &'static str,
+        about: &Subscription,
+    ) -> Result<()> {
+        let done = Done { tenant: &about.tenant, action, connection: about.connection.as_ref() };
+        self.note(context, done, Some(about.id.to_string())).await
     }
 
     /// Puts what was `done`, and what else there is to say, on the audit trail.
@@ -113,6 +128,7 @@ impl OpenDatabase {
     }
 }
 
-fn operator(context: &Context) -> Actor {
+/// Who acts, as the audit trail names them.
+pub(crate) fn operator(context: &Context) -> Actor {
     Actor::Operator(context.environment.user.clone().unwrap_or_else(|| "unknown".to_owned()))
 }

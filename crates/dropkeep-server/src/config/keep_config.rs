@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU32;
 
 use dropkeep_auth::{Endpoints, HttpSettings};
-use dropkeep_stores::{ConnectSession, ConnectTicket, KeyRing, RedisUrl, StoreUrl};
+use dropkeep_stores::{ConnectSession, ConnectTicket, ConnectionId, KeyRing, RedisUrl, StoreUrl};
 use ipnet::IpNet;
 use url::{Host, Url};
 
@@ -74,6 +74,13 @@ impl KeepConfig {
     pub fn link(&self, session: &ConnectSession, ticket: &ConnectTicket) -> Url {
         let mut url = self.url_of(["connect", session.app.as_str()]);
         url.query_pairs_mut().append_pair("session", ticket.expose());
+        url
+    }
+
+    /// Where the person of connection `id` connects again without a link of their own.
+    pub fn reconnect_url(&self, app: &str, id: &ConnectionId) -> Url {
+        let mut url = self.url_of(["connect", app]);
+        url.query_pairs_mut().append_pair("connection", id.as_str());
         url
     }
 

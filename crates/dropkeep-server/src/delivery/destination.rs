@@ -14,7 +14,7 @@ const LONGEST: usize = 2048;
 
 /// The URL of a subscriber, fit to be sent to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Destination(Url);
+pub struct Destination(Url);
 
 impl Destination {
     /// Reads a URL that somebody wants to be told at. It is read anew before each delivery, for the
@@ -22,7 +22,7 @@ impl Destination {
     ///
     /// # Errors
     /// [`InvalidDestination`] says what is wrong with it.
-    pub(crate) fn parse(text: &str, config: &WebhookConfig) -> Result<Self, InvalidDestination> {
+    pub fn parse(text: &str, config: &WebhookConfig) -> Result<Self, InvalidDestination> {
         if text.len() > LONGEST {
             return Err(InvalidDestination::TooLong);
         }
@@ -53,14 +53,15 @@ impl Destination {
     }
 
     /// The URL to send to.
-    pub(crate) fn url(&self) -> &Url {
+    pub fn url(&self) -> &Url {
         &self.0
     }
 }
 
 /// Why nothing is sent to a URL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum InvalidDestination {
+#[non_exhaustive]
+pub enum InvalidDestination {
     /// Not a URL of a web server.
     #[error("it is no URL such as https://example.com/hook")]
     NoUrl,

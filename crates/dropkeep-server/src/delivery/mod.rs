@@ -11,5 +11,6 @@ mod signature;
 mod webhook;
 mod worker;
 
+pub use destination::{Destination, InvalidDestination};
+
 pub(crate) use deliveries::{Deliveries, DeliveryParts};
-pub(crate) use destination::Destination;

@@ -6,11 +6,9 @@ use std::time::Duration;
 
 use dropkeep_auth::{App, Clock, Randomness, SystemClock, SystemRandomness};
 use dropkeep_stores::{
-    ApiKeys, AuditLog, ChangeFeed, ConnectionId, Connections, Database, DatabaseClock,
-    DatabaseError, KeyId, KeyProbes, LeaseKeeper, LeaseOwner, RedisTokens, SharedTokens,
-    StoredCredentials,
+    ApiKeys, AuditLog, ChangeFeed, Connections, Database, DatabaseClock, DatabaseError, KeyId,
+    KeyProbes, LeaseKeeper, LeaseOwner, RedisTokens, SharedTokens, StoredCredentials,
 };
-use url::Url;
 
 use super::error::OpenError;
 use super::eviction::Eviction;
@@ -136,13 +134,6 @@ impl Keep {
 
     pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
         &self.clock
-    }
-
-    /// Where the person of connection `id` connects again.
-    pub fn reconnect_url(&self, app: &str, id: &ConnectionId) -> Url {
-        let mut url = self.config.url_of(["connect", app]);
-        url.query_pairs_mut().append_pair("connection", id.as_str());
-        url
     }
 
     /// Redis, if there is one.

@@ -7,39 +7,48 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dropkeep_stores::{
-    Actor, ConnectSession, ConnectionId, DatabaseError, Flow, FlowId, FlowOutcome, Place,
-    SessionStatus,
+    Actor, AuditLog, ConnectSession, ConnectSessions, ConnectionId, Connections, DatabaseError,
+    Flow, FlowId, FlowOutcome, KeyRing, Place, SessionStatus,
 };
 
+use super::trail::{note_connected, note_held};
+use crate::config::KeepConfig;
 use crate::keep::Keep;
 
-/// What a backend shows to confirm a sign-in.
-#[derive(Debug)]
-pub(crate) struct Confirmation<'a> {
+/// What confirms a sign-in.
+#[derive(Debug, Clone)]
+pub struct Confirmation<'a> {
     /// The code that the browser brought.
-    pub(crate) code: &'a str,
-    /// Who is signed in with the backend in that browser.
-    pub(crate) user: &'a str,
+    pub code: &'a str,
+    /// Who is signed in with the customer in that browser.
+    pub user: &'a str,
     /// Who confirms.
-    pub(crate) actor: Actor,
+    pub actor: Actor,
 }
 
 /// Why a sign-in is not confirmed.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum NotConfirmed {
+#[non_exhaustive]
+pub enum NotConfirmed {
+    /// It was connected without, or will be.
     #[error("this connect session asks for no confirmation")]
     NotAsked,
+    /// There is nothing to confirm.
     #[error("nobody has come back from Dropbox for this connect session yet")]
     NotYet,
+    /// Some other browser's, or none at all.
     #[error("the confirmation code is not that of this connect session")]
     WrongCode,
     /// What its link is not for. The sign-in is being revoked.
     #[error("the link was made for another user: what was signed in to is being revoked")]
     WrongUser,
+    /// What nobody confirms does not live on.
     #[error("the time to confirm is over: the sign-in is revoked")]
     TooLate,
+    /// It was there when the person was sent off.
     #[error("the configuration has no app `{0}` any more")]
     NoApp(String),
+    /// It can be confirmed once the database can be used again.
     #[error(transparent)]
     Database(#[from] DatabaseError),
 }
@@ -51,53 +60,6 @@ impl Keep {
         let flow = session.held_flow.as_ref()?;
         let signature = self.config().keys.sign(&place(session), flow.as_str().as_bytes());
         Some(URL_SAFE_NO_PAD.encode(signature))
-    }
-
-    /// Makes what `session` holds a connection. Confirming once more says the same and does nothing.
-    pub(crate) async fn confirm(
-        &self,
-        session: &ConnectSession,
-        confirmation: Confirmation<'_>,
-    ) -> Result<ConnectionId, NotConfirmed> {
-        if !session.confirm {
-            return Err(NotConfirmed::NotAsked);
-        }
-        let flow = session.held_flow.as_ref().ok_or(NotConfirmed::NotYet)?;
-        if !self.is_code_of(session, flow, confirmation.code) {
-            return Err(NotConfirmed::WrongCode);
-        }
-        if confirmation.user != session.user {
-            self.refuse(session, confirmation.actor).await?;
-            return Err(NotConfirmed::WrongUser);
-        }
-        let Some(held) = self.connections().held(&session.id).await? else {
-            return self.confirmed_before(session).await;
-        };
-        let endpoint = self.endpoint(&held.app);
-        let endpoint = endpoint.ok_or_else(|| NotConfirmed::NoApp(held.app.clone()))?;
-        let new = held.into_connection(endpoint.endpoint.app().clone());
-        let Some(connected) = self.connections().confirm(&session.id, &new).await? else {
-            return self.confirmed_before(session).await;
-        };
-        let (connection, is_new) = (connected.connection.id, connected.is_new);
-        let done = ("connect_session.confirm", Some(&connection));
-        self.note(session, confirmation.actor, done).await;
-        let outcome = FlowOutcome::Connected { connection: connection.clone(), is_new };
-        self.note_connected((&session.tenant, &session.app), &outcome).await;
-        Ok(connection)
-    }
-
-    /// The connection that a confirmed session has led to.
-    async fn confirmed_before(
-        &self,
-        session: &ConnectSession,
-    ) -> Result<ConnectionId, NotConfirmed> {
-        let found = self.sign_ins().sessions.find(&session.id).await?;
-        let now = self.connections().database().now();
-        found
-            .filter(|found| found.status(now) == SessionStatus::Connected)
-            .and_then(|found| found.connection)
-            .ok_or(NotConfirmed::TooLate)
     }
 
     /// The connection that `flow` led to, if it did: at once, or because it was confirmed.
@@ -115,34 +77,67 @@ impl Keep {
             _ => Ok(None),
         }
     }
+}
 
-    async fn refuse(&self, session: &ConnectSession, actor: Actor) -> Result<(), DatabaseError> {
-        if self.connections().refuse(&session.id).await? {
-            tracing::warn!(session = %session.id, "a sign-in came back with another user: it is revoked");
-            self.note(session, actor, ("connect_session.refuse", None)).await;
+/// Makes what `session` holds a connection, and puts it on the audit trail. Confirming once more says the
+/// same and does nothing. It needs no running keep: operators have the configuration and the database.
+///
+/// # Errors
+/// [`NotConfirmed`]; after [`NotConfirmed::WrongUser`] it never will be.
+pub async fn confirm_sign_in(
+    config: &KeepConfig,
+    connections: &Connections,
+    session: &ConnectSession,
+    confirmation: Confirmation<'_>,
+) -> Result<ConnectionId, NotConfirmed> {
+    if !session.confirm {
+        return Err(NotConfirmed::NotAsked);
+    }
+    let flow = session.held_flow.as_ref().ok_or(NotConfirmed::NotYet)?;
+    if !is_code_of(&config.keys, session, flow, confirmation.code) {
+        return Err(NotConfirmed::WrongCode);
+    }
+    let audit = AuditLog::new(connections.database().clone());
+    if confirmation.user != session.user {
+        if connections.refuse(&session.id).await? {
+            note_held(&audit, session, confirmation.actor, ("connect_session.refuse", None)).await;
         }
-        Ok(())
+        return Err(NotConfirmed::WrongUser);
     }
+    let Some(held) = connections.held(&session.id).await? else {
+        return confirmed_before(connections, session).await;
+    };
+    let app = config.apps.get(&held.app).ok_or_else(|| NotConfirmed::NoApp(held.app.clone()))?;
+    let new = held.into_connection(app.app.clone());
+    let Some(connected) = connections.confirm(&session.id, &new).await? else {
+        return confirmed_before(connections, session).await;
+    };
+    let (connection, is_new) = (connected.connection.id, connected.is_new);
+    let done = ("connect_session.confirm", Some(&connection));
+    note_held(&audit, session, confirmation.actor, done).await;
+    let outcome = FlowOutcome::Connected { connection: connection.clone(), is_new };
+    note_connected(&audit, (&session.tenant, &session.app), &outcome).await;
+    Ok(connection)
+}
 
-    /// Compared in constant time.
-    fn is_code_of(&self, session: &ConnectSession, flow: &FlowId, code: &str) -> bool {
-        URL_SAFE_NO_PAD.decode(code).is_ok_and(|signature| {
-            let keys = &self.config().keys;
-            keys.has_signed(&place(session), flow.as_str().as_bytes(), &signature)
-        })
-    }
+/// The connection that a confirmed session has led to.
+async fn confirmed_before(
+    connections: &Connections,
+    session: &ConnectSession,
+) -> Result<ConnectionId, NotConfirmed> {
+    let database = connections.database();
+    let found = ConnectSessions::new(database.clone()).find(&session.id).await?;
+    found
+        .filter(|found| found.status(database.now()) == SessionStatus::Connected)
+        .and_then(|found| found.connection)
+        .ok_or(NotConfirmed::TooLate)
+}
 
-    /// Puts on the audit trail what was done about the sign-in that `session` holds.
-    pub(super) async fn note(
-        &self,
-        session: &ConnectSession,
-        actor: Actor,
-        (action, connection): (&'static str, Option<&ConnectionId>),
-    ) {
-        let mut record = self.audit().now(&session.tenant, actor, action, connection);
-        record.detail = Some(format!("{} for {} at {}", session.id, session.user, session.app));
-        self.audit().record_done(&record).await;
-    }
+/// Compared in constant time.
+fn is_code_of(keys: &KeyRing, session: &ConnectSession, flow: &FlowId, code: &str) -> bool {
+    URL_SAFE_NO_PAD.decode(code).is_ok_and(|signature| {
+        keys.has_signed(&place(session), flow.as_str().as_bytes(), &signature)
+    })
 }
 
 fn place(session: &ConnectSession) -> Place<'_> {

@@ -5,12 +5,11 @@
 //! is used up leaves it usable for the browser it belongs to.
 
 use dropkeep_auth::{Callback, CallbackError, CallbackOutcome, CallbackQuery, CodeVerifier};
-use dropkeep_stores::{
-    Actor, ConnectSession, Consumption, DatabaseError, Flow, FlowId, FlowOutcome,
-};
+use dropkeep_stores::{ConnectSession, Consumption, DatabaseError, Flow, FlowId, FlowOutcome};
 
 use super::Browser;
 use super::state::StateFor;
+use super::trail::note_connected;
 use crate::config::AppConfig;
 use crate::keep::Keep;
 
@@ -86,17 +85,8 @@ impl Keep {
         };
         tracing::info!(app = finish.app, outcome = outcome.as_str(), "a sign-in ended");
         flows.settle(&id, &outcome).await?;
-        self.note_connected(context, &outcome).await;
+        note_connected(&self.audit(), context, &outcome).await;
         Ok(Finished { flow: id, outcome: Some(outcome) })
-    }
-
-    /// Puts a new sign-in on the audit trail.
-    pub(super) async fn note_connected(&self, (tenant, app): (&str, &str), outcome: &FlowOutcome) {
-        let FlowOutcome::Connected { connection, is_new } = outcome else { return };
-        let action = if *is_new { "connection.connect" } else { "connection.reconnect" };
-        let mut record = self.audit().now(tenant, Actor::Person, action, Some(connection));
-        record.detail = Some(app.to_owned());
-        self.audit().record_done(&record).await;
     }
 
     /// What a callback means that used its flow up in time.

@@ -14,13 +14,15 @@ mod return_to;
 mod sign_ins;
 mod start;
 mod state;
+mod trail;
 
+pub use confirm::{Confirmation, NotConfirmed, confirm_sign_in};
 pub use import::{Import, ImportError, import_connection};
 pub use profile::{TokenKind, WhoError};
+pub use return_to::acceptable_return_to;
 
 pub(crate) use browser::{Browser, BrowserSecret};
-pub(crate) use confirm::{Confirmation, NotConfirmed};
 pub(crate) use finish::{Finish, NotOurs};
-pub(crate) use return_to::{acceptable_return_to, allowed_return_to};
+pub(crate) use return_to::allowed_return_to;
 pub(crate) use sign_ins::SignIns;
 pub(crate) use start::{SignIn, StartError};

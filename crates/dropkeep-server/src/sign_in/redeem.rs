@@ -13,6 +13,7 @@ use tracing::Instrument as _;
 
 use super::finish::Taken;
 use super::profile::TokenKind;
+use super::trail::note_held;
 use crate::keep::Keep;
 
 /// How often a sign-in in hand is stored, a second apart, before it is given up.
@@ -98,7 +99,8 @@ impl Keep {
     ) -> Result<FlowOutcome, DatabaseError> {
         let held_for = (&session.id, &flow.id);
         if self.insist(|| self.connections().hold(held_for, new)).await? {
-            self.note(session, Actor::Person, ("connect_session.sign_in", None)).await;
+            let done = ("connect_session.sign_in", None);
+            note_held(&self.audit(), session, Actor::Person, done).await;
             return Ok(FlowOutcome::Unconfirmed);
         }
         tracing::error!(session = %session.id, "a sign-in is lost: its connect session is gone");

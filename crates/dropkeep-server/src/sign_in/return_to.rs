@@ -4,7 +4,7 @@ use url::{Host, Url};
 
 /// `text` as a URL that a browser may be sent to: `https`, or `http` to this machine, absolute, without
 /// credentials, and written as it is read. For links that an authenticated backend makes.
-pub(crate) fn acceptable_return_to(text: &str) -> Option<Url> {
+pub fn acceptable_return_to(text: &str) -> Option<Url> {
     // Browsers drop tabs and line breaks and take `\` for `/`: what reads differently is refused.
     let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
     if text.len() > 2_000 || !text.bytes().all(is_plain) {

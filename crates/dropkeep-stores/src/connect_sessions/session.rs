@@ -176,6 +176,11 @@ impl SessionStatus {
 }
 
 impl ConnectSession {
+    /// Until when a sign-in that awaits it at `now` can be confirmed.
+    pub fn confirm_until(&self, now: Timestamp) -> Option<Timestamp> {
+        self.held_until.filter(|_| self.status(now) == SessionStatus::Unconfirmed)
+    }
+
     /// What has come of it at `now`.
     pub fn status(&self, now: Timestamp) -> SessionStatus {
         match (self.confirmed_at, self.refused_at, self.held_until) {

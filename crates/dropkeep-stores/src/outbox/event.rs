@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::connections::{Connection, ConnectionId, Label, StateKind};
+use crate::subscriptions::Subscription;
 
 /// What happened, in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,6 +55,11 @@ impl EventKind {
     /// Reads what [`EventKind::as_str`] writes.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// What somebody can subscribe to: all but the test, which comes when it is asked for.
+    pub fn subscribable() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|kind| *kind != Self::Test)
     }
 
     /// What a connection that came to fare so is told of; nothing while it is being disconnected.
@@ -106,6 +112,16 @@ impl Event {
             tenant: connection.tenant.clone(),
             connection: Some(connection.id.clone()),
             data,
+        }
+    }
+
+    /// What `subscription` is told by somebody who tries it.
+    pub fn test(subscription: &Subscription) -> Self {
+        Self {
+            kind: EventKind::Test,
+            tenant: subscription.tenant.clone(),
+            connection: None,
+            data: json!({ "subscription": subscription.id.as_str() }),
         }
     }
 

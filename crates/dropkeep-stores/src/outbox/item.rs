@@ -16,6 +16,9 @@ pub enum OutboxKind {
 }
 
 impl OutboxKind {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Revocation, Self::Webhook];
+
     /// As it is written in answers and in the database.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -26,7 +29,7 @@ impl OutboxKind {
 
     /// Reads what [`OutboxKind::as_str`] writes.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Revocation, Self::Webhook].into_iter().find(|kind| kind.as_str() == text)
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
 }
 
@@ -42,6 +45,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Done, Self::GivenUp, Self::Dropped];
+
     /// As it is written in answers and in the database.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -53,7 +59,7 @@ impl Outcome {
 
     /// Reads what [`Outcome::as_str`] writes.
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Done, Self::GivenUp, Self::Dropped].into_iter().find(|kind| kind.as_str() == text)
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
 }
 

@@ -64,6 +64,19 @@ impl Outbox {
         Ok(OutboxPage { items, next })
     }
 
+    /// The item `id`, ended or not, unless it is forgotten already.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn find(&self, id: &str) -> Result<Option<OutboxItem>, DatabaseError> {
+        let statement = format!("SELECT {COLUMNS} FROM outbox WHERE id = $1");
+        let row = sqlx::query(AssertSqlSafe(statement))
+            .bind(id)
+            .fetch_optional(self.database.pool())
+            .await?;
+        row.as_ref().map(item::item).transpose()
+    }
+
     /// Tries the item `id` of `tenant` at once, whatever pause it is in; one that was given up gets another
     /// chance. Tells whether there is such an item that is not done.
     ///

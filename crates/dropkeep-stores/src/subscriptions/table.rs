@@ -78,13 +78,14 @@ impl Subscriptions {
         Ok((subscription(&row)?, secret))
     }
 
-    /// All of `tenant`, in the order of their ids.
+    /// All of `tenant`, or of everybody, in the order of their ids.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn list(&self, tenant: &str) -> Result<Vec<Subscription>, DatabaseError> {
-        let statement =
-            format!("SELECT {COLUMNS} FROM subscriptions WHERE tenant = $1 ORDER BY id");
+    pub async fn list(&self, tenant: Option<&str>) -> Result<Vec<Subscription>, DatabaseError> {
+        let statement = format!(
+            "SELECT {COLUMNS} FROM subscriptions WHERE ($1 IS NULL OR tenant = $1) ORDER BY id"
+        );
         let rows = sqlx::query(AssertSqlSafe(statement))
             .bind(tenant)
             .fetch_all(self.database.pool())
@@ -92,19 +93,13 @@ impl Subscriptions {
         rows.iter().map(subscription).collect()
     }
 
-    /// The subscription `id` of `tenant`, if there is one.
+    /// The subscription `id`, if there is one.
     ///
     /// # Errors
     /// When the database cannot be read.
-    pub async fn find(
-        &self,
-        tenant: &str,
-        id: &SubscriptionId,
-    ) -> Result<Option<Subscription>, DatabaseError> {
-        let statement =
-            format!("SELECT {COLUMNS} FROM subscriptions WHERE tenant = $1 AND id = $2");
+    pub async fn find(&self, id: &SubscriptionId) -> Result<Option<Subscription>, DatabaseError> {
+        let statement = format!("SELECT {COLUMNS} FROM subscriptions WHERE id = $1");
         let row = sqlx::query(AssertSqlSafe(statement))
-            .bind(tenant)
             .bind(id.as_str())
             .fetch_optional(self.database.pool())
             .await?;

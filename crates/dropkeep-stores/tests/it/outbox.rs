@@ -88,6 +88,9 @@ async fn an_operator_tries_again_or_gives_up(store: Store) {
     assert!(outbox.discard("acme", &item.id).await.unwrap());
     assert!(!outbox.discard("acme", &item.id).await.unwrap());
     assert!(!outbox.retry("acme", &item.id).await.unwrap(), "it is over");
+    let ended = outbox.find(&item.id).await.unwrap().unwrap();
+    assert_eq!((ended.tenant.as_str(), ended.outcome), ("acme", Some(Outcome::Dropped)));
+    assert_eq!(outbox.find("ev_none").await.unwrap(), None);
     connections.begin_revoking(&one.id).await.unwrap();
     let revocation = claim(&connections, OutboxKind::Revocation).await.remove(0);
     assert!(!outbox.discard("acme", &revocation.id).await.unwrap(), "the sign-in would live on");

@@ -1,10 +1,9 @@
-//! `dropkeep api-keys list`, `rotate` and `revoke`
+//! `dropkeep api-keys list`, `show`, `rotate` and `revoke`
 
 use std::time::Duration;
 
 use clap::Args;
 use dropkeep_stores::{ApiKey, ApiKeyId};
-use jiff::SignedDuration;
 use serde_json::json;
 
 use super::shape::Line;
@@ -12,6 +11,7 @@ use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::{Explain, Failure, Result};
 use crate::keep::OpenDatabase;
+use crate::keep::values::duration;
 
 /// List API keys, the latest first
 #[derive(Debug, Args)]
@@ -33,23 +33,38 @@ impl ListArgs {
     }
 }
 
+/// Show what is known of a key, but not the key
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    /// The key's id, not the key
+    #[arg(value_name = "ID", value_parser = ApiKeyId::parse)]
+    id: ApiKeyId,
+}
+
+impl ShowArgs {
+    /// Shows it.
+    pub(super) async fn run(self, open: &OpenDatabase, context: &Context) -> Result<()> {
+        let found = find(open, &self.id).await?;
+        let line = Line::of(&found);
+        context.output.record(&line, || line.story())
+    }
+}
+
 /// Make a key with the same rights in the place of one; the old one is accepted for a while yet
 #[derive(Debug, Args)]
 pub(super) struct RotateArgs {
     /// The key's id, not the key
-    #[arg(value_name = "ID", value_parser = key_id)]
+    #[arg(value_name = "ID", value_parser = ApiKeyId::parse)]
     id: ApiKeyId,
     /// For how long both are accepted
-    #[arg(long, value_name = "TIME", default_value = "24h")]
-    overlap: SignedDuration,
+    #[arg(long, value_name = "TIME", default_value = "24h", value_parser = duration)]
+    overlap: Duration,
 }
 
 impl RotateArgs {
     /// Makes it.
     pub(super) async fn run(self, open: &OpenDatabase, context: &Context) -> Result<()> {
-        let overlap = Duration::try_from(self.overlap)
-            .map_err(|error| Failure::usage("--overlap cannot be negative").because(&error))?;
-        let made = open.api_keys().rotate(&self.id, overlap).await;
+        let made = open.api_keys().rotate(&self.id, self.overlap).await;
         let made = made.explain("cannot rotate the API key")?.ok_or_else(|| none(&self.id))?;
         open.record_about_key(context, "key.rotate", &made.api_key).await?;
         let line = Line::made(&made);
@@ -65,17 +80,15 @@ impl RotateArgs {
 #[derive(Debug, Args)]
 pub(super) struct RevokeArgs {
     /// The key's id, not the key
-    #[arg(value_name = "ID", value_parser = key_id)]
+    #[arg(value_name = "ID", value_parser = ApiKeyId::parse)]
     id: ApiKeyId,
 }
 
 impl RevokeArgs {
     /// Revokes it.
     pub(super) async fn run(self, open: &OpenDatabase, context: &Context) -> Result<()> {
-        let keys = open.api_keys();
-        let found = keys.find(&self.id).await.explain("cannot look for the API key")?;
-        let found: ApiKey = found.ok_or_else(|| none(&self.id))?;
-        if !keys.revoke(&self.id).await.explain("cannot revoke the API key")? {
+        let found = find(open, &self.id).await?;
+        if !open.api_keys().revoke(&self.id).await.explain("cannot revoke the API key")? {
             return Err(none(&self.id));
         }
         open.record_about_key(context, "key.revoke", &found).await?;
@@ -84,8 +97,12 @@ impl RevokeArgs {
     }
 }
 
-fn key_id(text: &str) -> Result<ApiKeyId, String> {
-    ApiKeyId::parse(text).map_err(|error| error.to_string())
+async fn find(open: &OpenDatabase, id: &ApiKeyId) -> Result<ApiKey> {
+    let found = open.api_keys().find(id).await.explain("cannot look for the API key")?;
+    found.ok_or_else(|| {
+        Failure::new(Exit::NotFound, format!("there is no API key {id}"))
+            .hint("dropkeep api-keys list")
+    })
 }
 
 fn none(id: &ApiKeyId) -> Failure {

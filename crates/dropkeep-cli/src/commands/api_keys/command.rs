@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::change::{ListArgs, RevokeArgs, RotateArgs};
+use super::change::{ListArgs, RevokeArgs, RotateArgs, ShowArgs};
 use super::create::CreateArgs;
 use crate::context::Context;
 use crate::failure::Result;
@@ -25,6 +25,7 @@ pub(crate) struct ApiKeysArgs {
 enum ApiKeysCommand {
     Create(CreateArgs),
     List(ListArgs),
+    Show(ShowArgs),
     Rotate(RotateArgs),
     Revoke(RevokeArgs),
 }
@@ -36,6 +37,7 @@ impl ApiKeysArgs {
         match self.command {
             ApiKeysCommand::Create(args) => args.run(&open, context).await,
             ApiKeysCommand::List(args) => args.run(&open, context).await,
+            ApiKeysCommand::Show(args) => args.run(&open, context).await,
             ApiKeysCommand::Rotate(args) => args.run(&open, context).await,
             ApiKeysCommand::Revoke(args) => args.run(&open, context).await,
         }

@@ -1,21 +1,22 @@
 //! `dropkeep api-keys create`
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use clap::Args;
 use dropkeep_stores::{Action, NewApiKey, Reach};
-use jiff::SignedDuration;
 
 use super::shape::Line;
 use crate::context::Context;
 use crate::failure::{Explain, Failure, Result};
 use crate::keep::OpenDatabase;
+use crate::keep::values::{duration, name};
 
 /// Make an API key; it is shown this once
 #[derive(Debug, Args)]
 pub(super) struct CreateArgs {
     /// What to call it
-    #[arg(value_name = "NAME")]
+    #[arg(value_name = "NAME", value_parser = name)]
     name: String,
     /// Whose connections it is for
     #[arg(long, value_name = "NAME", default_value = "default")]
@@ -27,11 +28,11 @@ pub(super) struct CreateArgs {
     #[arg(long, value_name = "WHICH", value_delimiter = ',')]
     only: Vec<String>,
     /// How many requests a minute it may send
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
     requests_per_minute: Option<u32>,
     /// After how long it ends: 90d, 12h
-    #[arg(long, value_name = "TIME")]
-    expires_in: Option<SignedDuration>,
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    expires_in: Option<Duration>,
 }
 
 impl CreateArgs {
@@ -41,13 +42,15 @@ impl CreateArgs {
         let reach: Reach = reach.parse().map_err(|error| {
             Failure::usage("--only is no list of apps and connections").because(&error)
         })?;
+        let expires_at = self.expires_in.map(|left| context.now().checked_add(left)).transpose();
         let new = NewApiKey {
             tenant: self.tenant,
             name: self.name,
             actions: self.may.into_iter().collect::<BTreeSet<_>>(),
             reach,
             requests_per_minute: self.requests_per_minute,
-            expires_at: self.expires_in.map(|left| context.now() + left),
+            expires_at: expires_at
+                .map_err(|error| Failure::usage("--expires-in is too long").because(&error))?,
         };
         let made = open.api_keys().create(&new).await.explain("cannot make an API key")?;
         open.record_about_key(context, "key.create", &made.api_key).await?;

@@ -4,17 +4,17 @@ use clap::Args;
 use dropkeep_stores::{ConnectionId, Label};
 use serde_json::json;
 
-use super::look::{connection_id, label};
 use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::{Explain, Failure, Result};
-use crate::keep::OpenDatabase;
+use crate::keep::values::label;
+use crate::keep::{Done, OpenDatabase};
 
 /// Call a connection something, or nothing
 #[derive(Debug, Args)]
 pub(super) struct LabelArgs {
     /// The connection, cn_...
-    #[arg(value_name = "ID", value_parser = connection_id)]
+    #[arg(value_name = "ID", value_parser = ConnectionId::parse)]
     id: ConnectionId,
     /// The label; without one it has none from now on
     #[arg(value_name = "LABEL", value_parser = label)]
@@ -27,9 +27,14 @@ impl LabelArgs {
         let connection = open.connection(&self.id).await?;
         let labelled = open.connections.label(&self.id, self.label.as_ref()).await;
         labelled.explain("cannot label the connection")?;
-        open.record(context, "connection.label", &connection).await?;
-        let record =
-            json!({ "id": self.id.as_str(), "label": self.label.as_ref().map(Label::as_str) });
+        let done = Done {
+            tenant: &connection.tenant,
+            action: "connection.label",
+            connection: Some(&self.id),
+        };
+        let label = self.label.as_ref().map(Label::as_str);
+        open.note(context, done, label.map(str::to_owned)).await?;
+        let record = json!({ "id": self.id.as_str(), "label": label });
         context.output.record(&record, || match &self.label {
             Some(label) => format!("{} is called {label}", self.id),
             None => format!("{} has no label", self.id),
@@ -44,7 +49,7 @@ impl LabelArgs {
 #[derive(Debug, Args)]
 pub(super) struct DisconnectArgs {
     /// The connection, cn_...
-    #[arg(value_name = "ID", value_parser = connection_id)]
+    #[arg(value_name = "ID", value_parser = ConnectionId::parse)]
     id: ConnectionId,
 }
 

@@ -6,11 +6,12 @@ use super::change::{DisconnectArgs, LabelArgs};
 use super::import::ImportArgs;
 use super::link::LinkArgs;
 use super::look::{ListArgs, ShowArgs};
+use super::session::{ConfirmArgs, SessionArgs};
 use crate::context::Context;
 use crate::failure::Result;
 use crate::keep::{ConfigArgs, open_database};
 
-/// The connections of a keep: see, import, label and disconnect them
+/// The connections of a keep: see, link, confirm, import, label and disconnect them
 ///
 /// It works on the keep's database, with the keep's configuration; running processes see a change
 /// within a second.
@@ -28,6 +29,8 @@ enum ConnectionsCommand {
     List(ListArgs),
     Show(ShowArgs),
     Link(LinkArgs),
+    Session(SessionArgs),
+    Confirm(ConfirmArgs),
     Import(ImportArgs),
     Label(LabelArgs),
     Disconnect(DisconnectArgs),
@@ -41,6 +44,8 @@ impl ConnectionsArgs {
             ConnectionsCommand::List(args) => args.run(&open, context).await,
             ConnectionsCommand::Show(args) => args.run(&open, context).await,
             ConnectionsCommand::Link(args) => args.run(&open, context).await,
+            ConnectionsCommand::Session(args) => args.run(&open, context).await,
+            ConnectionsCommand::Confirm(args) => args.run(&open, context).await,
             ConnectionsCommand::Import(args) => args.run(&open, context).await,
             ConnectionsCommand::Label(args) => args.run(&open, context).await,
             ConnectionsCommand::Disconnect(args) => args.run(&open, context).await,

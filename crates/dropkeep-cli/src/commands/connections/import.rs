@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueHint};
-use dropkeep_auth::{RefreshToken, TokenError};
+use dropkeep_auth::{RefreshToken, Scopes, TokenError};
 use dropkeep_server::{Import, ImportError, TokenKind, import_connection};
 use dropkeep_stores::Label;
 
-use super::look::{label, user};
 use super::shape::Line;
 use crate::context::Context;
 use crate::exit::Exit;
 use crate::failure::{Explain, Failure, Result, whole_chain};
 use crate::keep::OpenDatabase;
+use crate::keep::values::{label, name, scope};
 use crate::output::prompt;
 
 /// Take over a refresh token that exists already, from standard input or a file
@@ -28,11 +28,14 @@ pub(super) struct ImportArgs {
     #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath)]
     file: Option<PathBuf>,
     /// Your own name for the person
-    #[arg(long, value_name = "NAME", value_parser = user)]
+    #[arg(long, value_name = "NAME", value_parser = name)]
     user: Option<String>,
     /// What to call the connection
     #[arg(long, value_name = "TEXT", value_parser = label)]
     label: Option<Label>,
+    /// What was granted with it, for when Dropbox does not say
+    #[arg(long, value_name = "SCOPE", value_delimiter = ',', value_parser = scope)]
+    scopes: Vec<String>,
     /// The token is for a whole team, not for one account
     #[arg(long)]
     team: bool,
@@ -50,7 +53,7 @@ impl ImportArgs {
             user: self.user.unwrap_or_default(),
             label: self.label,
             kind: if self.team { TokenKind::Team } else { TokenKind::Account },
-            scopes: None,
+            scopes: Some(self.scopes).filter(|scopes| !scopes.is_empty()).map(Scopes::from_iter),
         };
         let (app, kind) = (import.app.clone(), import.kind);
         let imported = import_connection(&open.config, &open.connections, import).await;

@@ -1,15 +1,20 @@
 //! `dropkeep connections list` and `show`
 
 use clap::Args;
-use dropkeep_stores::{ConnectionFilter, ConnectionId, LONGEST_USER, Label, StateKind};
+use dropkeep_stores::{AuditFilter, AuditLog, ConnectionFilter, ConnectionId, StateKind};
+use serde::Serialize;
 
 use super::shape::Line;
+use crate::commands::audit;
 use crate::context::Context;
 use crate::failure::{Explain, Result};
 use crate::keep::OpenDatabase;
+use crate::keep::values::one_of;
 
 /// How many are read at once.
 const PAGE: u16 = 500;
+/// How much of the audit trail belongs to a connection's story.
+const STORY: u16 = 20;
 
 /// List connections; those that were disconnected only with --state
 #[derive(Debug, Args)]
@@ -26,16 +31,16 @@ pub(super) struct ListArgs {
     /// That fare so: active, degraded, needs_reconnect, revoking or disconnected
     #[arg(long, value_name = "STATE", value_parser = state)]
     state: Option<StateKind>,
-    /// Whose label, e-mail address or name contains this
+    /// Of this account or team of Dropbox, dbid:... or dbtid:...
+    #[arg(long, value_name = "ID")]
+    subject: Option<String>,
+    /// Whose label, e-mail address, name or user contains this
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 }
 
 fn state(text: &str) -> Result<StateKind, String> {
-    StateKind::parse(text).ok_or_else(|| {
-        let all = StateKind::ALL.map(StateKind::as_str).join(", ");
-        format!("it is one of {all}")
-    })
+    one_of(text, StateKind::ALL, StateKind::as_str)
 }
 
 impl ListArgs {
@@ -46,7 +51,7 @@ impl ListArgs {
             app: self.app,
             user: self.user,
             state: self.state,
-            subject: None,
+            subject: self.subject,
             search: self.search,
             reach: None,
         };
@@ -66,41 +71,41 @@ impl ListArgs {
     }
 }
 
-/// Show all that is known of one connection
+/// Show all that is known of one connection, and what was done with it last
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
     /// The connection, cn_...
-    #[arg(value_name = "ID", value_parser = connection_id)]
+    #[arg(value_name = "ID", value_parser = ConnectionId::parse)]
     id: ConnectionId,
 }
 
-/// Reads an id from the command line.
-pub(super) fn connection_id(text: &str) -> Result<ConnectionId, String> {
-    ConnectionId::parse(text).map_err(|error| error.to_string())
-}
-
-/// Reads a label from the command line.
-pub(super) fn label(text: &str) -> Result<Label, String> {
-    let label = Label::parse(text).map_err(|error| error.to_string())?;
-    label.ok_or_else(|| "a label has at least one character".to_owned())
-}
-
-/// The customer's own name for a person.
-pub(super) fn user(text: &str) -> Result<String, String> {
-    match text.trim() {
-        "" => Err("a name has at least one character".to_owned()),
-        text if text.chars().count() > LONGEST_USER => {
-            Err(format!("a name has at most {LONGEST_USER} characters"))
-        }
-        text => Ok(text.to_owned()),
-    }
+/// What `show --json` prints.
+#[derive(Serialize)]
+struct Story<'c> {
+    #[serde(flatten)]
+    line: Line<'c>,
+    audit: Vec<audit::Line<'c>>,
 }
 
 impl ShowArgs {
     /// Shows it.
     pub(super) async fn run(self, open: &OpenDatabase, context: &Context) -> Result<()> {
         let connection = open.connection(&self.id).await?;
-        let line = Line::of(&connection);
-        context.output.record(&line, || line.story())
+        let filter =
+            AuditFilter { connection: Some(connection.id.clone()), ..AuditFilter::default() };
+        let page = AuditLog::new(open.database.clone()).list(&filter, None, STORY).await;
+        let page = page.explain("cannot read the audit trail")?;
+        let audit: Vec<_> = page.records.iter().map(audit::Line::of).collect();
+        let story = Story { line: Line::of(&connection), audit };
+        context.output.record(&story, || {
+            let mut lines = vec![story.line.story(), String::new()];
+            lines.extend(story.audit.iter().map(audit::Line::row_in_story));
+            lines.join("\n").trim_end().to_owned()
+        })?;
+        if page.next.is_some() {
+            let id = &connection.id;
+            context.output.say(&format!("and more: dropkeep audit --all --connection {id}"));
+        }
+        Ok(())
     }
 }

@@ -5,6 +5,7 @@ mod command;
 mod import;
 mod link;
 mod look;
+mod session;
 mod shape;
 
 pub(crate) use command::ConnectionsArgs;

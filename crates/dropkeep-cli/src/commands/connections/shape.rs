@@ -3,6 +3,8 @@
 use dropkeep_stores::{Connection, Label};
 use serde::Serialize;
 
+use crate::output::one_a_line;
+
 /// One connection of `--json`, as the API answers it.
 #[derive(Serialize)]
 pub(super) struct Line<'c> {
@@ -83,8 +85,6 @@ impl<'c> Line<'c> {
             ("signed in", Some(&self.connected_at)),
             ("first connected", Some(&self.created_at)),
         ];
-        let lines =
-            facts.iter().filter_map(|(name, value)| Some(format!("{name:16}{}", (*value)?)));
-        lines.collect::<Vec<_>>().join("\n")
+        one_a_line(&facts)
     }
 }

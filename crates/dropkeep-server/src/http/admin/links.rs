@@ -63,7 +63,7 @@ pub(super) async fn reconnect(
     let back = path(&server, connection.id.as_str());
     if connection.user.is_empty() {
         // It was connected without a session, by the page that is open to everybody.
-        let url = server.keep.config().url_of(["connect", connection.app.as_str()]);
+        let url = server.keep.config().reconnect_url(&connection.app, &connection.id);
         let detail = "This connection was made without a link of its own. Send its person to this page, to \
                       sign in with the same account.";
         return show(&server, &form.operator, (url.into(), detail.to_owned()), back);

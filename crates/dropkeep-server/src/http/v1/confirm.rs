@@ -14,7 +14,7 @@ use super::shapes::ProblemDetails;
 use crate::http::Server;
 use crate::http::caller::Caller;
 use crate::http::problem::Problem;
-use crate::sign_in::{Confirmation, NotConfirmed};
+use crate::sign_in::{Confirmation, NotConfirmed, confirm_sign_in};
 
 /// That a sign-in is that of a user of yours.
 #[derive(Deserialize, ToSchema)]
@@ -56,9 +56,10 @@ pub(super) async fn confirm(
         user: &confirmed.user,
         actor: caller.actor(),
     };
-    server.keep.confirm(&session, confirmation).await?;
+    let keep = &server.keep;
+    confirm_sign_in(keep.config(), keep.connections(), &session, confirmation).await?;
     let session = find(&server, &caller, &id).await?;
-    Ok(Json(SessionAnswer::of(session, server.keep.connections().database().now())))
+    Ok(Json(SessionAnswer::of(session, keep.connections().database().now())))
 }
 
 impl From<NotConfirmed> for Problem {

@@ -8,7 +8,6 @@ use axum::extract::{Path, State};
 use dropkeep_auth::Scopes;
 use dropkeep_stores::{
     Action, ConnectSession, ConnectSessionId, ConnectionId, LONGEST_USER, NewConnectSession,
-    SessionStatus,
 };
 use http::StatusCode;
 use jiff::Timestamp;
@@ -97,15 +96,14 @@ pub(in crate::http) struct SessionAnswer {
 
 impl SessionAnswer {
     pub(super) fn of(session: ConnectSession, now: Timestamp) -> Self {
-        let status = session.status(now);
-        let is_awaited = status == SessionStatus::Unconfirmed;
+        let (status, confirm_until) = (session.status(now), session.confirm_until(now));
         Self {
             id: session.id.to_string(),
             app: session.app,
             user: session.user,
             status: status.as_str(),
             confirm: session.confirm,
-            confirm_until: session.held_until.filter(|_| is_awaited),
+            confirm_until,
             connection: session.connection.map(|id| id.to_string()),
             created_at: session.created_at,
             expires_at: session.expires_at,

@@ -11,7 +11,6 @@ use dropkeep_stores::{
 use http::StatusCode;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use utoipa::ToSchema;
 
 use super::input::{Body, bad_request};
@@ -96,7 +95,7 @@ pub(super) async fn list(
     caller: Caller,
 ) -> Result<Json<Subscribed>, Problem> {
     caller.may(Action::Webhooks)?;
-    let all = server.keep.connections().subscriptions().list(caller.tenant()).await?;
+    let all = server.keep.connections().subscriptions().list(Some(caller.tenant())).await?;
     let mut subscriptions = Vec::new();
     for one in all {
         if within_reach(&server, &caller, one.connection.as_ref()).await.is_ok() {
@@ -141,12 +140,10 @@ pub(super) async fn create(
     Ok((StatusCode::CREATED, Json(MadeSubscription { secret, about: made.into() })))
 }
 
-/// What somebody may subscribe to: a test comes when it is asked for.
 fn event(name: &str) -> Result<EventKind, Problem> {
-    let found = EventKind::parse(name).filter(|kind| *kind != EventKind::Test);
+    let found = EventKind::subscribable().find(|kind| kind.as_str() == name);
     found.ok_or_else(|| {
-        let kinds = EventKind::ALL.into_iter().filter(|kind| *kind != EventKind::Test);
-        let names: Vec<_> = kinds.map(EventKind::as_str).collect();
+        let names: Vec<_> = EventKind::subscribable().map(EventKind::as_str).collect();
         bad_request(format!("`events` may hold {}", names.join(", ")))
     })
 }
@@ -177,14 +174,8 @@ pub(super) async fn test(
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
     let found = find(&server, &caller, &id).await?;
-    let event = Event {
-        kind: EventKind::Test,
-        tenant: found.tenant,
-        connection: None,
-        data: json!({ "subscription": found.id.as_str() }),
-    };
     let outbox = server.keep.connections().outbox();
-    match outbox.publish_to(found.id.as_str(), &event).await? {
+    match outbox.publish_to(found.id.as_str(), &Event::test(&found)).await? {
         true => Ok(StatusCode::ACCEPTED),
         false => Err(no_subscription()),
     }
@@ -213,7 +204,8 @@ pub(super) async fn rotate(
 async fn find(server: &Server, caller: &Caller, id: &str) -> Result<Subscription, Problem> {
     caller.may(Action::Webhooks)?;
     let id = SubscriptionId::parse(id).map_err(|_| no_subscription())?;
-    let found = server.keep.connections().subscriptions().find(caller.tenant(), &id).await?;
+    let found = server.keep.connections().subscriptions().find(&id).await?;
+    let found = found.filter(|found| found.tenant == caller.tenant());
     let found = found.ok_or_else(no_subscription)?;
     let within = within_reach(server, caller, found.connection.as_ref()).await;
     within.map_err(|_| no_subscription())?;

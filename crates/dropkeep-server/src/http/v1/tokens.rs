@@ -158,7 +158,9 @@ fn is_fingerprint(text: &str) -> bool {
 /// With where the person can connect again, if that is what helps.
 pub(in crate::http) fn no_token(server: &Server, error: NoToken) -> Problem {
     let needs_reconnect = match &error {
-        NoToken::NeedsReconnect { id, app, .. } => Some(server.keep.reconnect_url(app, id)),
+        NoToken::NeedsReconnect { id, app, .. } => {
+            Some(server.keep.config().reconnect_url(app, id))
+        }
         _ => None,
     };
     let problem = Problem::from(error);

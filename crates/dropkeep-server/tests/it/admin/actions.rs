@@ -99,7 +99,8 @@ async fn whoever_connected_without_a_link_reconnects_on_the_open_page() {
     let open = connections.iter().find(|connection| connection.user.is_empty()).unwrap();
     let mut operator = operator(&scene).await;
     let answer = operator.make(&format!("/admin/connections/{}/reconnect", open.id), &[]).await;
-    assert_eq!(shown(&answer.body), format!("{}/connect/photos", scene.base()));
+    let page = format!("{}/connect/photos?connection={}", scene.base(), open.id);
+    assert_eq!(shown(&answer.body), page);
 }
 
 #[tokio::test(flavor = "multi_thread")]

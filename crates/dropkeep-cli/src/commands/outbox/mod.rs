@@ -1,0 +1,7 @@
+//! `dropkeep outbox`
+
+mod change;
+mod command;
+mod list;
+
+pub(crate) use command::OutboxArgs;
