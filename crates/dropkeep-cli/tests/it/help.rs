@@ -14,25 +14,27 @@ async fn the_short_help_fits_a_screen() {
     Usage: dropkeep [OPTIONS] <COMMAND>
 
     Commands:
-      demo         Sign in, upload, share, download, refresh and revoke, on this machine
-      login        Sign in to Dropbox, once
-      logout       Sign out: revoke the sign-in at Dropbox and forget it here
-      whoami       Show whose Dropbox this is
-      status       Show which sign-in is used, what it may do, and where it rests
-      put          Upload files [alias: upload]
-      get          Download a file [alias: download]
-      ls           List a folder
-      link         Print the shared link of a file or folder
-      token        Print a valid access token, alone on standard output
-      exec         Run a command with a valid access token in DROPBOX_ACCESS_TOKEN
-      call         Call any route of the Dropbox API
-      local        A Dropbox on this machine, to test against: no account, no network
-      serve        Run the keep: connect pages and a token broker for a fleet
-      keys         The keys that seal what a keep keeps
-      connections  The connections of a keep: see, import, label and disconnect them
-      api-keys     The API keys of a keep: who may ask it for what
-      audit        Show who did what with a keep, the latest first
-      completions  Print the completion script of a shell
+      demo           Sign in, upload, share, download, refresh and revoke, on this machine
+      login          Sign in to Dropbox, once
+      logout         Sign out: revoke the sign-in at Dropbox and forget it here
+      whoami         Show whose Dropbox this is
+      status         Show which sign-in is used, what it may do, and where it rests
+      put            Upload files [alias: upload]
+      get            Download a file [alias: download]
+      ls             List a folder
+      link           Print the shared link of a file or folder
+      token          Print a valid access token, alone on standard output
+      exec           Run a command with a valid access token in DROPBOX_ACCESS_TOKEN
+      call           Call any route of the Dropbox API
+      local          A Dropbox on this machine, to test against: no account, no network
+      serve          Run the keep: connect pages and a token broker for a fleet
+      keys           The keys that seal what a keep keeps
+      connections    The connections of a keep, and the links that make them
+      api-keys       The API keys of a keep: who may ask it for what
+      subscriptions  The webhooks of a keep: who is told of what, and where
+      outbox         The outbox of a keep: what has to happen outside and has not
+      audit          Show who did what with a keep, the latest first
+      completions    Print the completion script of a shell
 
     Options:
       -h, --help     Print help (see more with '--help')

@@ -48,12 +48,12 @@ async fn every_field_is_documented_and_every_documented_field_is_there() {
     assert_eq!(fields(&failed["error"]), documented("errors"));
 }
 
-fn fields(record: &Value) -> BTreeSet<String> {
+pub(crate) fn fields(record: &Value) -> BTreeSet<String> {
     record.as_object().unwrap().keys().cloned().collect()
 }
 
 /// The first column of the table under the heading.
-fn documented(heading: &str) -> BTreeSet<String> {
+pub(crate) fn documented(heading: &str) -> BTreeSet<String> {
     let (_, section) = DOCUMENT.split_once(&format!("\n## {heading}\n")).unwrap();
     let section = section.split("\n## ").next().unwrap();
     let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));

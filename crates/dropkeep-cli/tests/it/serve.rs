@@ -9,7 +9,7 @@ use tokio::process::Child;
 use crate::world::{Ran, bare_command, finish, first_line, start};
 
 /// Starts it and waits until it says where it is.
-async fn trial(home: &TempDir) -> (Child, Value) {
+pub(crate) async fn trial(home: &TempDir) -> (Child, Value) {
     let arguments = ["--json", "serve", "--local", "--listen", "127.0.0.1:0"];
     let mut command = bare_command(&arguments);
     command.env("DROPKEEP_HOME", home.path());
@@ -19,7 +19,7 @@ async fn trial(home: &TempDir) -> (Child, Value) {
 }
 
 /// Sends a GET and gives the whole answer.
-async fn get(url: &str, path: &str) -> String {
+pub(crate) async fn get(url: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(url.strip_prefix("http://").unwrap()).await.unwrap();
     let request = format!("GET {path} HTTP/1.1\r\nhost: keep\r\nconnection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).await.unwrap();

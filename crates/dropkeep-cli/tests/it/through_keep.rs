@@ -39,6 +39,20 @@ async fn commands_need_no_sign_in_of_their_own() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_dropbox_refused_is_reported_to_the_keep() {
+    let stage = KeepStage::set().await;
+    let first = run(command(&stage, &["--json", "token"]), b"").await;
+    let first: serde_json::Value = serde_json::from_str(&first.stdout).unwrap();
+    let refused = ["token", "--refused", first["fingerprint"].as_str().unwrap()];
+    let second = run(command(&stage, &refused), b"").await;
+    assert!(second.stdout.starts_with("sl."), "{second:?}");
+    assert_ne!(second.stdout.trim(), first["access_token"].as_str().unwrap());
+    let again = run(command(&stage, &refused), b"").await;
+    assert_eq!(again.stdout, second.stdout);
+    assert_eq!(stage.dropbox.count("oauth2/token"), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_keeps_a_token_away_is_told_with_what_helps() {
     let stage = KeepStage::set().await;
     let told = async |name: &str, value: &str| {

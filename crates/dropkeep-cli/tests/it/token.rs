@@ -38,6 +38,18 @@ async fn a_token_that_lasts_too_briefly_is_refreshed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_dropbox_refused_is_replaced_once() {
+    let world = World::signed_in().await;
+    let json = world.done(&["token", "--json"]).await;
+    let first: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let refused = ["token", "--refused", first["fingerprint"].as_str().unwrap()];
+    let second = world.done(&refused).await;
+    assert_ne!(second.trim(), first["access_token"].as_str().unwrap());
+    assert_eq!(world.done(&refused).await, second, "it was replaced already");
+    assert_eq!(world.done(&["token"]).await, second);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_revoked_grant_asks_for_a_new_login() {
     let world = World::signed_in().await;
     world.dropbox.disconnect_app();

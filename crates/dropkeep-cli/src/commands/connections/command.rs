@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::failure::Result;
 use crate::keep::{ConfigArgs, open_database};
 
-/// The connections of a keep: see, link, confirm, import, label and disconnect them
+/// The connections of a keep, and the links that make them
 ///
 /// It works on the keep's database, with the keep's configuration; running processes see a change
 /// within a second.

@@ -8,9 +8,10 @@ use crate::context::Context;
 use crate::failure::Result;
 use crate::keep::{ConfigArgs, open_database};
 
-/// The outbox of a keep: revocations and webhooks that have not happened yet
+/// The outbox of a keep: what has to happen outside and has not
 ///
-/// A revocation at Dropbox is tried until it has happened, a webhook for three days; then it is given up.
+/// A revocation at Dropbox is tried until it has happened, a webhook for three days before it is given
+/// up.
 ///
 ///   dropkeep outbox list --outcome given_up
 ///   dropkeep outbox list --json | jq -r 'select(.attempts > 5) | "\(.target) \(.error)"'

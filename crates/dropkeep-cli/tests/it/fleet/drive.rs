@@ -36,7 +36,7 @@ async fn followed(visitor: &mut Visitor, path: &str, form: &[(&str, &str)]) -> S
     }
 }
 
-fn parameter(url: &str, name: &str) -> String {
+pub(crate) fn parameter(url: &str, name: &str) -> String {
     let query = url.split_once('?').unwrap().1;
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     pairs.find(|(key, _)| key == name).unwrap().1.into_owned()

@@ -3,6 +3,7 @@
 mod authority;
 mod canaries;
 mod collector;
+mod confirming;
 mod deployed;
 mod drive;
 mod mutual_tls;
