@@ -3,6 +3,7 @@
 //! started it, however that ends.
 
 mod error;
+mod forwarder;
 mod nginx;
 mod package;
 mod postgres;
@@ -18,6 +19,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 pub use error::TestbedError;
+pub use forwarder::{Forwarder, Target};
 pub use nginx::{ConfiguredNginx, Nginx};
 pub use postgres::Postgres;
 pub use program::Program;

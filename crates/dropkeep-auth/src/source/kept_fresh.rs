@@ -37,12 +37,16 @@ impl<R: Renew> KeptFresh<R> {
             return Ok(token);
         }
         let obtained = self.0.obtain(&Wanted { need: Need::Usable, rejected: None }).await;
+        self.refresh_if_ageing();
         obtained.or_else(|error| self.still_valid().ok_or(error))
     }
 
     /// A token that lasts for `minimum`, as far as that can be had.
     pub(super) async fn lasting(&self, minimum: Duration) -> Result<AccessToken, TokenError> {
-        self.0.obtain(&Wanted { need: Need::Lasting(minimum), rejected: None }).await
+        let wanted = Wanted { need: Need::Lasting(minimum), rejected: None };
+        let obtained = self.0.obtain(&wanted).await;
+        self.refresh_if_ageing();
+        obtained
     }
 
     /// A token that is not `rejected`, which is never handed out again.
@@ -50,6 +54,11 @@ impl<R: Renew> KeptFresh<R> {
         self.0.reject(rejected);
         let wanted = Wanted { need: Need::Usable, rejected: Some(rejected.clone()) };
         self.0.obtain(&wanted).await
+    }
+
+    /// What another process shares may have aged before this one has seen it.
+    fn refresh_if_ageing(&self) {
+        let _ = self.cached();
     }
 
     pub(super) fn subscribe(&self) -> watch::Receiver<TokenStatus> {

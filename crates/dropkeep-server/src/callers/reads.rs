@@ -25,7 +25,15 @@ type Reader = (usize, usize, &'static str);
 pub(super) struct Reads {
     audit: AuditLog,
     shards: [Mutex<Shard>; SHARDS],
-    unwritten: tokio::sync::Mutex<HashMap<Described, NewAuditRecord>>,
+    unwritten: tokio::sync::Mutex<Unwritten>,
+}
+
+#[derive(Debug, Default)]
+struct Unwritten {
+    /// What is being written. When no answer comes it may be there already, so it is sent again as it was.
+    sent: Vec<NewAuditRecord>,
+    /// What came after that.
+    counted: HashMap<Described, NewAuditRecord>,
 }
 
 #[derive(Debug, Default)]
@@ -85,35 +93,42 @@ impl Reads {
             let shard = mem::take(&mut *locked(shard));
             let counted = shard.counts.into_values().map(|count| count.record);
             for record in counted.chain(shard.replaced) {
-                keep(&mut unwritten, record);
+                unwritten.keep(record);
             }
         }
-        if unwritten.is_empty() {
-            return Ok(());
+        let Unwritten { sent, counted } = &mut *unwritten;
+        if !sent.is_empty() {
+            self.audit.record_all(sent).await?;
         }
-        let records: Vec<_> = unwritten.values().cloned().collect();
-        self.audit.record_all(&records).await?;
-        unwritten.clear();
+        *sent = mem::take(counted).into_values().collect();
+        if !sent.is_empty() {
+            self.audit.record_all(sent).await?;
+            sent.clear();
+        }
         Ok(())
     }
 }
 
-/// Adds `record` to what is not written yet, as one with an earlier one of the same.
-fn keep(unwritten: &mut HashMap<Described, NewAuditRecord>, record: NewAuditRecord) {
-    let described = (
-        record.actor.clone(),
-        record.action,
-        record.connection.clone(),
-        record.fingerprint.clone(),
-    );
-    let full = unwritten.len() >= MOST_KEPT;
-    match unwritten.get_mut(&described) {
-        Some(earlier) => {
-            earlier.times += record.times;
-            earlier.last_at = record.last_at;
+impl Unwritten {
+    /// Adds `record`, as one with an earlier one of the same.
+    fn keep(&mut self, record: NewAuditRecord) {
+        let described = (
+            record.actor.clone(),
+            record.action,
+            record.connection.clone(),
+            record.fingerprint.clone(),
+        );
+        let is_full = self.counted.len() + self.sent.len() >= MOST_KEPT;
+        match self.counted.get_mut(&described) {
+            Some(earlier) => {
+                earlier.times += record.times;
+                earlier.last_at = record.last_at;
+            }
+            None if is_full => {
+                tracing::error!(?record, "the audit trail cannot be kept: memory is full");
+            }
+            None => drop(self.counted.insert(described, record)),
         }
-        None if full => tracing::error!(?record, "the audit trail cannot be kept: memory is full"),
-        None => drop(unwritten.insert(described, record)),
     }
 }
 

@@ -9,14 +9,14 @@ use dropkeep_auth::{Clock, SystemClock, SystemRandomness};
 use dropkeep_local::Fault;
 use dropkeep_server::{Keep, KeepConfig};
 use dropkeep_stores::{Action, Key, KeyId, KeyRing};
-use dropkeep_testbed::Postgres;
+use dropkeep_testbed::{Forwarder, Postgres, Target};
 use futures_util::future::BoxFuture;
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::clock::AheadClock;
-use crate::support::{World, port, until};
+use crate::support::{World, port, postgres, until};
 
 /// Of a token of four hours, its last half minute is left.
 const NEARLY_FOUR_HOURS: Duration = Duration::from_secs(4 * 3600 - 30);
@@ -88,6 +88,54 @@ async fn a_token_in_its_last_minute_is_given_while_the_database_is_away() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_is_gone_without_a_word_costs_nobody_a_valid_token() {
+    let url = postgres().database().unwrap();
+    let port = url.rsplit_once(':').unwrap().1.split_once('/').unwrap().0.to_owned();
+    let target = Target::Port(port.parse().unwrap());
+    let forwarder = Forwarder::start(target).await.unwrap();
+    let store = url.replace(&port, &forwarder.port().to_string());
+    let world = World::at(store.parse().unwrap()).await;
+    let served = world.serve().await;
+    let key = served.key(&[Action::Token], "*").await;
+    let path = |id| format!("/v1/connections/{id}/token");
+    let known = path(world.connect(served.server.keep()).await.id);
+    let unknown = path(world.connect_as("bob", served.server.keep()).await.id);
+    assert_eq!(served.get(&key, &known).await.0, StatusCode::OK);
+    forwarder.turn_to(Target::Nowhere);
+    let timed = async |path: &str| {
+        let began = SystemClock.monotonic();
+        let (status, said) = served.get(&key, path).await;
+        (status, SystemClock.monotonic().saturating_sub(began), said)
+    };
+    let refused = async {
+        for _ in 0..2 {
+            let (status, took, said) = timed(&unknown).await;
+            assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE, "{said}");
+            assert!(took < Duration::from_secs(11), "{took:?}");
+        }
+    };
+    let meanwhile = async {
+        for _ in 0..20 {
+            let (status, took, said) = timed(&known).await;
+            assert_eq!(status, StatusCode::OK, "{said}");
+            assert!(took < Duration::from_millis(250), "{took:?}");
+        }
+        let (status, took, said) = timed("/readyz").await;
+        assert_eq!((status, &said["status"]), (StatusCode::OK, &json!("degraded")));
+        assert_eq!(said["degraded"], json!(["database"]));
+        assert!(took < Duration::from_secs(4), "{took:?}");
+        assert!(timed("/metrics").await.1 < Duration::from_secs(4));
+    };
+    tokio::join!(refused, meanwhile);
+    forwarder.turn_to(target);
+    let began = SystemClock.monotonic();
+    until(async || served.get(&key, &unknown).await.0 == StatusCode::OK).await;
+    until(async || served.get(&key, "/readyz").await.1["status"] == "ready").await;
+    let took = SystemClock.monotonic().saturating_sub(began);
+    assert!(took < Duration::from_secs(10), "{took:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_another_process_replaced_is_given_while_the_new_one_cannot_be_had() {
     let mut postgres = Postgres::start().unwrap();
     let world = World::at(postgres.database().unwrap().parse().unwrap()).await;
@@ -154,6 +202,7 @@ async fn a_process_that_was_not_given_a_key_says_which_and_serves_what_it_has() 
     informed.connections().rotate().await.unwrap();
     let (status, said): (StatusCode, Value) = forgotten.get(&key, "/readyz").await;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!((&said["status"], &said["degraded"]), (&json!("unready"), &json!(["keys"])));
     assert_eq!((&said["keys"], &said["missing_keys"]), (&json!("missing"), &json!(["2026-12"])));
     assert_eq!(forgotten.get(&key, &path).await.0, StatusCode::OK, "from memory");
 }

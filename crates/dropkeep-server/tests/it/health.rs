@@ -30,6 +30,7 @@ async fn a_keep_says_that_it_is_ready() {
     let (status, said) = readiness(&served).await;
     assert_eq!(status, StatusCode::OK);
     let expected = json!({
+        "status": "ready", "degraded": [],
         "database": "ok", "redis": null, "keys": "ok", "missing_keys": [], "outbox": "ok", "outbox_oldest_due_seconds": 0,
         "paused_apps": {}, "draining": false,
     });
@@ -45,6 +46,7 @@ async fn an_app_that_dropbox_asked_to_wait_is_told_of() {
     served.server.keep().token(&id, None).await.unwrap_err();
     let (status, said) = readiness(&served).await;
     assert_eq!(status, StatusCode::OK, "another process would fare no better");
+    assert_eq!((&said["status"], &said["degraded"]), (&json!("degraded"), &json!(["paused_apps"])));
     let left = said["paused_apps"]["photos"].as_u64().unwrap();
     assert!((200..=300).contains(&left), "{said}");
 }

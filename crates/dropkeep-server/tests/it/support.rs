@@ -25,7 +25,8 @@ pub(crate) struct World {
     _folder: TempDir,
 }
 
-fn postgres() -> &'static Postgres {
+/// One server for all tests of this process.
+pub(crate) fn postgres() -> &'static Postgres {
     static SERVER: OnceLock<Postgres> = OnceLock::new();
     SERVER.get_or_init(|| Postgres::start().unwrap())
 }
@@ -102,8 +103,22 @@ impl World {
         self.connect_with(keep, &self.dropbox.refresh_token()).await
     }
 
-    pub(crate) async fn connect_with(&self, keep: &Keep, refresh_token: &str) -> Connection {
+    /// The same account once more, as another user of the customer's.
+    pub(crate) async fn connect_as(&self, user: &str, keep: &Keep) -> Connection {
         let new = NewConnection {
+            user: user.to_owned(),
+            ..self.new_connection(&self.dropbox.refresh_token())
+        };
+        keep.connections().connect(&new).await.unwrap().connection
+    }
+
+    pub(crate) async fn connect_with(&self, keep: &Keep, refresh_token: &str) -> Connection {
+        let new = self.new_connection(refresh_token);
+        keep.connections().connect(&new).await.unwrap().connection
+    }
+
+    fn new_connection(&self, refresh_token: &str) -> NewConnection {
+        NewConnection {
             tenant: "acme".to_owned(),
             app: "photos".to_owned(),
             user: "ada".to_owned(),
@@ -116,8 +131,7 @@ impl World {
                 ..Credentials::new(self.app(), RefreshToken::new(refresh_token))
             },
             access_token: None,
-        };
-        keep.connections().connect(&new).await.unwrap().connection
+        }
     }
 
     /// How often the token endpoint was asked.

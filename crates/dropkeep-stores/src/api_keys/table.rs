@@ -79,7 +79,7 @@ impl ApiKeys {
         .bind(id.as_str())
         .bind(end)
         .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(Some(made))
     }
@@ -95,7 +95,7 @@ impl ApiKeys {
         )
         .bind(id.as_str())
         .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(done.rows_affected() > 0)
     }
@@ -108,7 +108,7 @@ impl ApiKeys {
         let statement = format!("SELECT {COLUMNS} FROM api_keys WHERE id = $1");
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
-            .fetch_optional(self.database.pool())
+            .fetch_optional(self.database.statements())
             .await?;
         row.as_ref().map(api_key).transpose()
     }
@@ -123,7 +123,7 @@ impl ApiKeys {
         );
         let rows = sqlx::query(AssertSqlSafe(statement))
             .bind(tenant)
-            .fetch_all(self.database.pool())
+            .fetch_all(self.database.statements())
             .await?;
         rows.iter().map(api_key).collect()
     }
@@ -138,7 +138,7 @@ impl ApiKeys {
         let statement = format!("SELECT {COLUMNS} FROM api_keys WHERE changed_at > $1");
         let rows = sqlx::query(AssertSqlSafe(statement))
             .bind(from.as_millisecond())
-            .fetch_all(self.database.pool())
+            .fetch_all(self.database.statements())
             .await?;
         rows.iter().map(api_key).collect()
     }
@@ -153,7 +153,7 @@ impl ApiKeys {
             sqlx::query("UPDATE api_keys SET used_at = $2 WHERE id = $1")
                 .bind(id.as_str())
                 .bind(now)
-                .execute(self.database.pool())
+                .execute(self.database.statements())
                 .await?;
         }
         Ok(())

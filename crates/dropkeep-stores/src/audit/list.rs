@@ -83,7 +83,7 @@ impl AuditLog {
         .bind(from.map_or(i64::MAX, |cursor| cursor.at))
         .bind(from.map_or("", |cursor| &cursor.id))
         .bind(i64::from(limit) + 1)
-        .fetch_all(self.database.pool())
+        .fetch_all(self.database.statements())
         .await?;
         let mut records = rows.iter().map(record).collect::<Result<Vec<_>, _>>()?;
         let is_last = records.len() <= usize::from(limit);

@@ -41,6 +41,7 @@ impl AuditLog {
     ) -> NewAuditRecord {
         let at = self.database.now();
         NewAuditRecord {
+            id: crate::ids::generate("au", self.randomness.as_ref()),
             at,
             last_at: at,
             tenant: tenant.to_owned(),
@@ -68,18 +69,18 @@ impl AuditLog {
         }
     }
 
-    /// Keeps all of `records`, or none.
+    /// Keeps all of `records`, or none; those that are kept already stay as they are.
     ///
     /// # Errors
     /// When the database cannot be written.
     pub async fn record_all(&self, records: &[NewAuditRecord]) -> Result<(), DatabaseError> {
-        let mut transaction = self.database.pool().begin().await?;
+        let mut transaction = self.database.begin().await?;
         for some in records.chunks(RECORDS_AT_ONCE) {
             let statement = insertion(some.len());
             let mut query = sqlx::query(AssertSqlSafe(statement));
             for record in some {
                 query = query
-                    .bind(crate::ids::generate("au", self.randomness.as_ref()))
+                    .bind(&record.id)
                     .bind(record.at.as_millisecond())
                     .bind(record.last_at.as_millisecond())
                     .bind(&record.tenant)
@@ -90,9 +91,9 @@ impl AuditLog {
                     .bind(i64::try_from(record.times).unwrap_or(i64::MAX))
                     .bind(&record.detail);
             }
-            query.execute(&mut *transaction).await?;
+            query.execute(&mut transaction).await?;
         }
-        Ok(transaction.commit().await?)
+        transaction.commit().await
     }
 
     /// Forgets what happened before `time`; tells how many records that were.
@@ -100,11 +101,9 @@ impl AuditLog {
     /// # Errors
     /// When the database cannot be written.
     pub async fn forget_before(&self, time: Timestamp) -> Result<u64, DatabaseError> {
-        let done = sqlx::query("DELETE FROM audit WHERE last_at < $1")
-            .bind(time.as_millisecond())
-            .execute(self.database.pool())
-            .await?;
-        Ok(done.rows_affected())
+        let some = "DELETE FROM audit WHERE id IN \
+             (SELECT id FROM audit WHERE last_at < $1 LIMIT $2)";
+        self.database.delete_before(some, time.as_millisecond()).await
     }
 }
 
@@ -128,5 +127,6 @@ fn insertion(records: usize) -> String {
         format!("({})", places.collect::<Vec<_>>().join(", "))
     };
     let rows: Vec<_> = (0..records).map(row).collect();
-    format!("INSERT INTO audit ({}) VALUES {}", COLUMNS.join(", "), rows.join(", "))
+    let (columns, rows) = (COLUMNS.join(", "), rows.join(", "));
+    format!("INSERT INTO audit ({columns}) VALUES {rows} ON CONFLICT (id) DO NOTHING")
 }

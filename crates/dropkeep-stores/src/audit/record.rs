@@ -34,6 +34,8 @@ impl fmt::Display for Actor {
 /// Something that happened, to be kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewAuditRecord {
+    /// Its own name, so that writing it once more, after no answer came, changes nothing.
+    pub id: String,
     /// When; with `last_at` the first of several times.
     pub at: Timestamp,
     /// When the last time was.

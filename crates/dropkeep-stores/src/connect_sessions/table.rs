@@ -105,7 +105,7 @@ impl ConnectSessions {
         .bind(id.as_str())
         .bind(browser.as_str())
         .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(done.rows_affected() > 0)
     }
@@ -146,7 +146,7 @@ impl ConnectSessions {
         sqlx::query("UPDATE connect_sessions SET connection = $2 WHERE id = $1")
             .bind(id.as_str())
             .bind(connection.as_str())
-            .execute(self.database.pool())
+            .execute(self.database.statements())
             .await?;
         Ok(())
     }
@@ -158,7 +158,7 @@ impl ConnectSessions {
     pub async fn give_back(&self, id: &ConnectSessionId) -> Result<(), DatabaseError> {
         sqlx::query("UPDATE connect_sessions SET finished_at = NULL WHERE id = $1")
             .bind(id.as_str())
-            .execute(self.database.pool())
+            .execute(self.database.statements())
             .await?;
         Ok(())
     }
@@ -172,7 +172,7 @@ impl ConnectSessions {
         let done =
             sqlx::query("DELETE FROM connect_sessions WHERE expires_at <= $1 AND held IS NULL")
                 .bind(before)
-                .execute(self.database.pool())
+                .execute(self.database.statements())
                 .await?;
         Ok(done.rows_affected())
     }
@@ -184,7 +184,7 @@ impl ConnectSessions {
     ) -> Result<Option<ConnectSession>, DatabaseError> {
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(key)
-            .fetch_optional(self.database.pool())
+            .fetch_optional(self.database.statements())
             .await?;
         row.as_ref().map(session).transpose()
     }

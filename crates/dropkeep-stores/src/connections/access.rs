@@ -49,7 +49,7 @@ impl Connections {
         )))
         .bind(id.as_str())
         .bind(grant.as_str())
-        .fetch_optional(self.database.pool())
+        .fetch_optional(self.database.statements())
         .await?;
         let Some(row) = row else { return Ok(None) };
         let tenant: String = row.try_get("tenant")?;
@@ -82,7 +82,7 @@ impl Connections {
         let now = self.database.now_in_milliseconds();
         let usual = format!("{COMMIT} AND state = 'active'");
         let usual = sqlx::query(AssertSqlSafe(usual));
-        let done = write.bind(usual, now).execute(self.database.pool()).await?;
+        let done = write.bind(usual, now).execute(self.database.statements()).await?;
         if done.rows_affected() > 0 {
             return Ok(true);
         }
@@ -93,10 +93,10 @@ impl Connections {
     async fn commit_recovery(&self, write: &Commit<'_>) -> Result<bool, DatabaseError> {
         let statement =
             format!("{COMMIT} AND state IN ('degraded', 'needs_reconnect') RETURNING {COLUMNS}");
-        let mut transaction = self.database.pool().begin().await?;
+        let mut transaction = self.database.begin().await?;
         let query = sqlx::query(AssertSqlSafe(statement));
         let query = write.bind(query, self.database.now_in_milliseconds());
-        let Some(row) = query.fetch_optional(&mut *transaction).await? else { return Ok(false) };
+        let Some(row) = query.fetch_optional(&mut transaction).await? else { return Ok(false) };
         self.tell_in(&mut transaction, &row).await?;
         transaction.commit().await?;
         self.outbox.ring();
@@ -119,7 +119,7 @@ impl Connections {
         .bind(id.as_str())
         .bind(token.fingerprint())
         .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(done.rows_affected() > 0)
     }

@@ -38,7 +38,7 @@ impl Connections {
              FROM connections WHERE changed_at > $1 ORDER BY changed_at",
         )
         .bind(from.as_millisecond())
-        .fetch_all(self.database.pool())
+        .fetch_all(self.database.statements())
         .await?;
         rows.iter()
             .map(|row| {

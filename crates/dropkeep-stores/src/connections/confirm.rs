@@ -6,10 +6,8 @@
 
 use std::time::Duration;
 
-use sqlx::AnyConnection;
-
 use super::{Connected, ConnectionId, Connections, HeldSignIn, NewConnection, held};
-use crate::database::{DatabaseError, milliseconds};
+use crate::database::{DatabaseError, Transaction, milliseconds};
 use crate::outbox::{OutboxKind, Outcome};
 use crate::{ConnectSessionId, FlowId};
 
@@ -29,7 +27,7 @@ impl Connections {
     ) -> Result<bool, DatabaseError> {
         let sealed = held::seal(&self.keys, session, new)?;
         let until = self.database.now_in_milliseconds().saturating_add(milliseconds(HELD_FOR));
-        let mut transaction = self.database.pool().begin().await?;
+        let mut transaction = self.database.begin().await?;
         let done = sqlx::query(
             "UPDATE connect_sessions SET held = $2, held_flow = $3, held_until = $4 \
              WHERE id = $1 AND confirm = 1 AND (held_flow IS NULL OR held_flow = $3) \
@@ -39,7 +37,7 @@ impl Connections {
         .bind(sealed.as_bytes())
         .bind(flow.as_str())
         .bind(until)
-        .execute(&mut *transaction)
+        .execute(&mut transaction)
         .await?;
         if done.rows_affected() == 0 {
             return Ok(false);
@@ -64,7 +62,7 @@ impl Connections {
         )
         .bind(session.as_str())
         .bind(self.database.now_in_milliseconds())
-        .fetch_optional(self.database.pool())
+        .fetch_optional(self.database.statements())
         .await?;
         row.map(|row| held::open(&self.keys, session, &row)).transpose()
     }
@@ -81,7 +79,7 @@ impl Connections {
     ) -> Result<Option<Connected>, DatabaseError> {
         loop {
             let sealed = self.seal_for(new).await?;
-            let mut transaction = self.database.pool().begin().await?;
+            let mut transaction = self.database.begin().await?;
             if !self.release_held_in(&mut transaction, session, &sealed.id).await? {
                 return Ok(None);
             }
@@ -100,14 +98,14 @@ impl Connections {
     /// When the database cannot be written.
     pub async fn refuse(&self, session: &ConnectSessionId) -> Result<bool, DatabaseError> {
         let now = self.database.now_in_milliseconds();
-        let mut transaction = self.database.pool().begin().await?;
+        let mut transaction = self.database.begin().await?;
         let done = sqlx::query(
             "UPDATE connect_sessions SET refused_at = $2 \
              WHERE id = $1 AND held IS NOT NULL AND refused_at IS NULL",
         )
         .bind(session.as_str())
         .bind(now)
-        .execute(&mut *transaction)
+        .execute(&mut transaction)
         .await?;
         if done.rows_affected() == 0 {
             return Ok(false);
@@ -119,7 +117,7 @@ impl Connections {
         .bind(session.as_str())
         .bind(OutboxKind::Revocation.as_str())
         .bind(now)
-        .execute(&mut *transaction)
+        .execute(&mut transaction)
         .await?;
         transaction.commit().await?;
         self.outbox.ring();
@@ -155,7 +153,7 @@ impl Connections {
             "UPDATE connect_sessions SET held = NULL WHERE id = $1 AND refused_at IS NOT NULL",
         )
         .bind(session.as_str())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(())
     }
@@ -163,7 +161,7 @@ impl Connections {
     /// Takes the held sign-in out of the session for `connection`, and its revocation out of the outbox.
     async fn release_held_in(
         &self,
-        transaction: &mut AnyConnection,
+        transaction: &mut Transaction,
         session: &ConnectSessionId,
         connection: &ConnectionId,
     ) -> Result<bool, DatabaseError> {

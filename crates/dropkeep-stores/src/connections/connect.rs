@@ -2,12 +2,12 @@
 
 use dropkeep_auth::{AccessToken, CacheKey, CachedToken, Credentials, Scopes, Tokens};
 use jiff::Timestamp;
-use sqlx::{AnyConnection, AssertSqlSafe};
+use sqlx::AssertSqlSafe;
 
 use super::row::{self, COLUMNS};
 use super::table::{access_token_place, refresh_token_place};
 use super::{Connection, ConnectionId, Connections, Label, Profile, Subject};
-use crate::database::DatabaseError;
+use crate::database::{DatabaseError, Transaction};
 use crate::keys::Sealed;
 use crate::tokens::SealedToken;
 
@@ -72,7 +72,7 @@ impl Connections {
     pub async fn connect(&self, new: &NewConnection) -> Result<Connected, DatabaseError> {
         loop {
             let sealed = self.seal_for(new).await?;
-            let mut transaction = self.database.pool().begin().await?;
+            let mut transaction = self.database.begin().await?;
             if let Some(connected) = self.connect_in(&mut transaction, new, &sealed).await? {
                 transaction.commit().await?;
                 self.outbox.ring();
@@ -91,7 +91,7 @@ impl Connections {
         .bind(&new.app)
         .bind(&new.user)
         .bind(new.subject.id())
-        .fetch_optional(self.database.pool())
+        .fetch_optional(self.database.statements())
         .await?;
         let is_new = known.is_none();
         let id = known
@@ -110,7 +110,7 @@ impl Connections {
     /// was sealed for: the transaction is to be given up, and all begins anew.
     pub(super) async fn connect_in(
         &self,
-        transaction: &mut AnyConnection,
+        transaction: &mut Transaction,
         new: &NewConnection,
         sealed: &SealedFor,
     ) -> Result<Option<Connected>, DatabaseError> {

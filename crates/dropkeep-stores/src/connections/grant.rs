@@ -40,7 +40,7 @@ impl Connections {
              WHERE id = $1",
         )
         .bind(id.as_str())
-        .fetch_optional(self.database.pool())
+        .fetch_optional(self.database.statements())
         .await?;
         let Some(row) = row else { return Ok(None) };
         let sealed: Option<Vec<u8>> = row.try_get("refresh_token")?;
@@ -85,7 +85,7 @@ impl Connections {
         .bind(sealed.as_bytes())
         .bind(CacheKey::of(new).as_str())
         .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(done.rows_affected() > 0)
     }

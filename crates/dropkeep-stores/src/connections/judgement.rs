@@ -1,12 +1,12 @@
 //! How a connection fares from now on: judging it and ending it, and telling subscribers of that in the
 //! same transaction.
 
+use sqlx::AssertSqlSafe;
 use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, AssertSqlSafe};
 
 use super::row::{self, COLUMNS};
 use super::{Connection, ConnectionId, Connections, Verdict};
-use crate::database::DatabaseError;
+use crate::database::{DatabaseError, Transaction};
 use crate::outbox::{Event, EventKind};
 
 impl Connections {
@@ -29,14 +29,14 @@ impl Connections {
              RETURNING {COLUMNS}"
         );
         // It writes first: a transaction of SQLite that reads and then writes can be refused halfway.
-        let mut transaction = self.database.pool().begin().await?;
+        let mut transaction = self.database.begin().await?;
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
             .bind(grant_digest)
             .bind(verdict.kind().as_str())
             .bind(verdict.reason())
             .bind(self.database.now_in_milliseconds())
-            .fetch_optional(&mut *transaction)
+            .fetch_optional(&mut transaction)
             .await?;
         let Some(row) = row else { return Ok(false) };
         self.tell_in(&mut transaction, &row).await?;
@@ -56,11 +56,11 @@ impl Connections {
              epoch = epoch + 1, lease_owner = NULL, lease_until = 0 \
              WHERE id = $1 AND state IN ('active', 'degraded', 'needs_reconnect') RETURNING {COLUMNS}"
         );
-        let mut transaction = self.database.pool().begin().await?;
+        let mut transaction = self.database.begin().await?;
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
             .bind(self.database.now_in_milliseconds())
-            .fetch_optional(&mut *transaction)
+            .fetch_optional(&mut transaction)
             .await?;
         let Some(row) = row else { return Ok(false) };
         self.outbox.revoke_in(&mut transaction, &row::connection(&row)?).await?;
@@ -87,12 +87,12 @@ impl Connections {
              lease_owner = NULL, lease_until = 0, email = NULL, display_name = NULL, photo_url = NULL \
              WHERE id = $1 AND grant_digest = $3 AND state = 'revoking' RETURNING {COLUMNS}"
         );
-        let mut transaction = self.database.pool().begin().await?;
+        let mut transaction = self.database.begin().await?;
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
             .bind(self.database.now_in_milliseconds())
             .bind(grant_digest)
-            .fetch_optional(&mut *transaction)
+            .fetch_optional(&mut transaction)
             .await?;
         let Some(row) = row else { return Ok(false) };
         self.tell_in(&mut transaction, &row).await?;
@@ -104,7 +104,7 @@ impl Connections {
     /// Tells subscribers how the connection of `row` fares now.
     pub(super) async fn tell_in(
         &self,
-        transaction: &mut AnyConnection,
+        transaction: &mut Transaction,
         row: &AnyRow,
     ) -> Result<(), DatabaseError> {
         let connection = row::connection(row)?;
@@ -117,7 +117,7 @@ impl Connections {
     /// Tells subscribers that a person signed in.
     pub(super) async fn tell_connected_in(
         &self,
-        transaction: &mut AnyConnection,
+        transaction: &mut Transaction,
         connection: &Connection,
     ) -> Result<(), DatabaseError> {
         let event = Event::about(EventKind::Connected, connection);

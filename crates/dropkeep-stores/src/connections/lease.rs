@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use dropkeep_auth::Randomness;
 use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
 
 use super::{ConnectionId, Connections};
 use crate::database::DatabaseError;
@@ -61,24 +62,48 @@ impl Connections {
     /// for was given before the database's clock was set back: it has ended.
     ///
     /// # Errors
-    /// When the database cannot be written: nobody has the right then.
+    /// When the database cannot be written, or does not answer: then this process may have the lease and not
+    /// know ([`Connections::claim_again`]).
     pub async fn claim(
         &self,
         id: &ConnectionId,
         owner: &LeaseOwner,
         term: Duration,
     ) -> Result<Claim, DatabaseError> {
+        self.claim_where("", (id, owner, term)).await
+    }
+
+    /// As [`Connections::claim`], of a process that was given no answer to the last time: it may have the lease
+    /// without knowing, and then takes it once more.
+    ///
+    /// # Errors
+    /// As [`Connections::claim`].
+    pub async fn claim_again(
+        &self,
+        id: &ConnectionId,
+        owner: &LeaseOwner,
+        term: Duration,
+    ) -> Result<Claim, DatabaseError> {
+        self.claim_where(" OR lease_owner = $2", (id, owner, term)).await
+    }
+
+    async fn claim_where(
+        &self,
+        or: &'static str,
+        (id, owner, term): (&ConnectionId, &LeaseOwner, Duration),
+    ) -> Result<Claim, DatabaseError> {
         let now = self.database.now_in_milliseconds();
-        let statement = sqlx::query(
+        let statement = format!(
             "UPDATE connections SET epoch = epoch + 1, lease_owner = $2, lease_until = $3 \
-             WHERE id = $1 AND (lease_until <= $4 OR lease_until > $5) \
-             AND state IN ('active', 'degraded', 'needs_reconnect', 'revoking') RETURNING epoch",
-        )
-        .bind(id.as_str())
-        .bind(owner.as_str())
-        .bind(after(now, term))
-        .bind(now)
-        .bind(after(after(now, term), CLOCKS_APART));
+             WHERE id = $1 AND (lease_until <= $4 OR lease_until > $5{or}) \
+             AND state IN ('active', 'degraded', 'needs_reconnect', 'revoking') RETURNING epoch"
+        );
+        let statement = sqlx::query(AssertSqlSafe(statement))
+            .bind(id.as_str())
+            .bind(owner.as_str())
+            .bind(after(now, term))
+            .bind(now)
+            .bind(after(after(now, term), CLOCKS_APART));
         let taken = self.database.written(statement).await?;
         if let Some(row) = taken {
             return Ok(Claim::Taken(LeaseEpoch(get(&row, "epoch")?)));
@@ -87,7 +112,7 @@ impl Connections {
             "SELECT lease_until FROM connections WHERE id = $1 AND state <> 'disconnected'",
         )
         .bind(id.as_str())
-        .fetch_optional(self.database.pool())
+        .fetch_optional(self.database.statements())
         .await?;
         match row {
             Some(row) => Ok(Claim::Held { until: time(&row, "lease_until")? }),
@@ -112,7 +137,7 @@ impl Connections {
         .bind(id.as_str())
         .bind(epoch.0)
         .bind(until)
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(done.rows_affected() > 0)
     }
@@ -129,7 +154,7 @@ impl Connections {
         .bind(id.as_str())
         .bind(epoch.0)
         .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(())
     }

@@ -71,7 +71,7 @@ impl Connections {
         for name in reach.names {
             query = query.bind(name);
         }
-        let rows = query.fetch_all(self.database.pool()).await?;
+        let rows = query.fetch_all(self.database.statements()).await?;
         let mut connections = rows.iter().map(row::connection).collect::<Result<Vec<_>, _>>()?;
         let is_last = connections.len() <= usize::from(limit);
         connections.truncate(usize::from(limit));
@@ -85,7 +85,7 @@ impl Connections {
     /// When the database cannot be read.
     pub async fn count_by_state(&self) -> Result<Vec<(StateKind, i64)>, DatabaseError> {
         let rows = sqlx::query("SELECT state, COUNT(*) AS number FROM connections GROUP BY state")
-            .fetch_all(self.database.pool())
+            .fetch_all(self.database.statements())
             .await?;
         let mut counts = Vec::new();
         for row in &rows {

@@ -102,7 +102,7 @@ impl Connections {
         let rows = sqlx::query(AssertSqlSafe(statement))
             .bind(id)
             .bind(PAGE)
-            .fetch_all(self.database.pool())
+            .fetch_all(self.database.statements())
             .await?;
         Ok(rows)
     }
@@ -130,7 +130,7 @@ impl Connections {
             .bind(&id)
             .bind(sealed.as_bytes())
             .bind(anew.as_bytes())
-            .execute(self.database.pool())
+            .execute(self.database.statements())
             .await?;
         match done.rows_affected() {
             0 => rotation.changed_meanwhile += 1,

@@ -56,7 +56,7 @@ impl Connections {
         let statement = format!("SELECT {COLUMNS} FROM connections WHERE id = $1");
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
-            .fetch_optional(self.database.pool())
+            .fetch_optional(self.database.statements())
             .await?;
         row.as_ref().map(row::connection).transpose()
     }
@@ -74,7 +74,7 @@ impl Connections {
             .bind(id.as_str())
             .bind(label.map(Label::as_str))
             .bind(self.database.now_in_milliseconds())
-            .execute(self.database.pool())
+            .execute(self.database.statements())
             .await?;
         Ok(done.rows_affected() > 0)
     }
@@ -86,7 +86,7 @@ impl Connections {
     ) -> Result<Option<String>, DatabaseError> {
         let tenant = sqlx::query_scalar("SELECT tenant FROM connections WHERE id = $1")
             .bind(id.as_str())
-            .fetch_optional(self.database.pool())
+            .fetch_optional(self.database.statements())
             .await?;
         Ok(tenant)
     }

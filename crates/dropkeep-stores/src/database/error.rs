@@ -6,11 +6,12 @@ use dropkeep_auth::StoreError;
 
 use crate::keys::{KeyRingError, UnsealError};
 
-/// Why something could not be read or written. What was stored before is untouched.
+/// Why something could not be read or written. What was stored before is untouched, except that of a write to
+/// which no answer came ([`DatabaseError::Unreachable`]) nobody knows whether it was done.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum DatabaseError {
-    /// It cannot be reached, is busy for too long, or shuts down. Passing trouble.
+    /// It cannot be reached, does not answer in time, is busy for too long, or shuts down. Passing trouble.
     #[error("the database is out of reach")]
     Unreachable(#[source] Arc<sqlx::Error>),
     /// It answered with an error: no space, a read-only file, missing rights.

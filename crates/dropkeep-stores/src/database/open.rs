@@ -3,18 +3,13 @@
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
-use std::time::Duration;
 
 use dropkeep_auth::{Clock, SystemClock};
 use jiff::Timestamp;
-use sqlx::any::AnyPoolOptions;
-use sqlx::{AnyConnection, AnyPool, Connection as _, Executor as _};
+use sqlx::AnyPool;
 
 use super::time::DatabaseTime;
-use super::{DatabaseError, StoreUrl, migrations};
-
-/// How long a statement waits for a connection before the database counts as out of reach.
-const LONGEST_WAIT: Duration = Duration::from_secs(5);
+use super::{DatabaseError, StoreUrl, migrations, pool};
 
 /// An open database with its tables up to date. Clones share the connections.
 #[derive(Debug, Clone)]
@@ -47,26 +42,19 @@ impl Database {
     ) -> Result<Self, DatabaseError> {
         static DRIVERS: Once = Once::new();
         DRIVERS.call_once(sqlx::any::install_default_drivers);
-        let options = match url {
-            StoreUrl::Sqlite(path) => {
-                make_private(path)?;
-                // One writer at a time is all that SQLite does; readers do not wait for it.
-                AnyPoolOptions::new()
-                    .max_connections(4)
-                    .after_connect(|connection, _| Box::pin(prepare_sqlite(connection)))
-                    .after_release(|connection, _| Box::pin(is_outside_transactions(connection)))
-            }
-            StoreUrl::Postgres(_) => AnyPoolOptions::new().max_connections(16),
-        };
+        if let StoreUrl::Sqlite(path) = url {
+            make_private(path)?;
+        }
         let _turn = match url {
             StoreUrl::Sqlite(path) => Some(take_turn(path.clone()).await?),
             // The migrations take a lock of Postgres.
             StoreUrl::Postgres(_) => None,
         };
-        let options = options.acquire_timeout(LONGEST_WAIT);
-        let pool = options.connect(&url.connection_url()).await?;
-        let migrated = migrations::migrator(url).run(&pool).await;
+        let unhurried = pool::for_migrations(url).await?;
+        let migrated = migrations::migrator(url).run(&unhurried).await;
         migrated.map_err(|error| DatabaseError::Migration(Arc::new(error)))?;
+        unhurried.close().await;
+        let pool = pool::connect(url).await?;
         let time = DatabaseTime::default();
         let database = Self(Arc::new(Inner { pool, url: url.clone(), time, clock }));
         database.look_at_clock().await?;
@@ -95,7 +83,7 @@ impl Database {
             }
         };
         let asked = self.0.clock.monotonic();
-        let time = sqlx::query_scalar(question).fetch_one(&self.0.pool).await?;
+        let time = sqlx::query_scalar(question).fetch_one(self.statements()).await?;
         self.0.time.note(time, asked, self.0.clock.as_ref());
         Ok(())
     }
@@ -105,7 +93,7 @@ impl Database {
         self.0.pool.close().await;
     }
 
-    pub(crate) fn pool(&self) -> &AnyPool {
+    pub(super) fn pool(&self) -> &AnyPool {
         &self.0.pool
     }
 
@@ -151,29 +139,10 @@ async fn take_turn(path: PathBuf) -> Result<File, DatabaseError> {
     locked.await.map_err(|error| refused(error.into()))?.map_err(refused)
 }
 
-/// What is committed survives a loss of power, readers and the writer do not block each other, and
-/// what was erased is overwritten.
-async fn prepare_sqlite(connection: &mut AnyConnection) -> Result<(), sqlx::Error> {
-    connection
-        .execute(
-            "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-             PRAGMA secure_delete = ON;",
-        )
-        .await
-        .map(drop)
-}
-
-/// Whether `connection` may be used again. On a full disk SQLite ends a transaction by itself; sqlx then fails to
-/// end it, and counts it as one for ever: the next one that is rolled back would stay open, and with it
-/// all that is written afterwards unseen, until the process ends and it is lost.
-async fn is_outside_transactions(connection: &mut AnyConnection) -> Result<bool, sqlx::Error> {
-    // A rollback may be waiting for its turn.
-    connection.ping().await?;
-    Ok(!connection.is_in_transaction())
-}
-
 #[cfg(test)]
 mod tests {
+    use sqlx::Executor as _;
+
     use super::*;
 
     #[tokio::test]

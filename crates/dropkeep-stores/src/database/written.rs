@@ -5,6 +5,9 @@ use sqlx::query::Query;
 
 use super::{Database, DatabaseError};
 
+/// How many rows one statement deletes.
+const ROWS_AT_ONCE: i64 = 10_000;
+
 impl Database {
     /// The first row that a writing statement outside a transaction gives back, once it is committed.
     ///
@@ -14,7 +17,7 @@ impl Database {
         &self,
         statement: Query<'_, sqlx::Any, AnyArguments>,
     ) -> Result<Option<AnyRow>, DatabaseError> {
-        Ok(statement.fetch_all(self.pool()).await?.into_iter().next())
+        Ok(statement.fetch_all(self.statements()).await?.into_iter().next())
     }
 
     /// The same of a statement that always gives one back.
@@ -23,6 +26,24 @@ impl Database {
         statement: Query<'_, sqlx::Any, AnyArguments>,
     ) -> Result<AnyRow, DatabaseError> {
         Ok(self.written(statement).await?.ok_or(sqlx::Error::RowNotFound)?)
+    }
+
+    /// Deletes, some at a time, what `some` selects as being from before `$1`; `$2` is how much that is. Years
+    /// of it at once would take longer than a statement may.
+    pub(crate) async fn delete_before(
+        &self,
+        some: &'static str,
+        before: i64,
+    ) -> Result<u64, DatabaseError> {
+        let mut deleted = 0;
+        loop {
+            let statement = sqlx::query(some).bind(before).bind(ROWS_AT_ONCE);
+            let rows = statement.execute(self.statements()).await?.rows_affected();
+            deleted += rows;
+            if i64::try_from(rows).is_ok_and(|rows| rows < ROWS_AT_ONCE) {
+                return Ok(deleted);
+            }
+        }
     }
 }
 

@@ -74,7 +74,7 @@ impl Flows {
         .bind(verifier.as_bytes())
         .bind(now)
         .bind(now.saturating_add(milliseconds(LIFETIME)))
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(())
     }
@@ -135,7 +135,7 @@ impl Flows {
             .bind(tenant)
             .bind(app)
             .bind(self.forgotten_before())
-            .fetch_optional(self.database.pool())
+            .fetch_optional(self.database.statements())
             .await?;
         row.as_ref().map(row::flow).transpose()
     }
@@ -150,7 +150,7 @@ impl Flows {
         )
         .bind(id.as_str())
         .bind(outcome.to_stored())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(())
     }
@@ -163,7 +163,7 @@ impl Flows {
         sqlx::query("DELETE FROM flows WHERE id = $1 AND browser = $2")
             .bind(id.as_str())
             .bind(browser.as_str())
-            .execute(self.database.pool())
+            .execute(self.database.statements())
             .await?;
         Ok(())
     }
@@ -175,7 +175,7 @@ impl Flows {
     pub async fn sweep(&self) -> Result<u64, DatabaseError> {
         let done = sqlx::query("DELETE FROM flows WHERE expires_at <= $1")
             .bind(self.forgotten_before())
-            .execute(self.database.pool())
+            .execute(self.database.statements())
             .await?;
         Ok(done.rows_affected())
     }

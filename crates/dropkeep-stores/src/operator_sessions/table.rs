@@ -42,7 +42,7 @@ impl OperatorSessions {
         .bind(api_key.as_str())
         .bind(now)
         .bind(now.saturating_add(milliseconds(lifetime)))
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(secret)
     }
@@ -62,7 +62,7 @@ impl OperatorSessions {
         )
         .bind(secret.digest().as_str())
         .bind(self.database.now_in_milliseconds())
-        .fetch_optional(self.database.pool())
+        .fetch_optional(self.database.statements())
         .await?;
         let Some(row) = row else { return Ok(None) };
         Ok(Some(OperatorSession {
@@ -79,7 +79,7 @@ impl OperatorSessions {
     pub async fn close(&self, secret: &OperatorSecret) -> Result<bool, DatabaseError> {
         let done = sqlx::query("DELETE FROM operator_sessions WHERE digest = $1")
             .bind(secret.digest().as_str())
-            .execute(self.database.pool())
+            .execute(self.database.statements())
             .await?;
         Ok(done.rows_affected() > 0)
     }
@@ -91,7 +91,7 @@ impl OperatorSessions {
     pub async fn sweep(&self) -> Result<u64, DatabaseError> {
         let done = sqlx::query("DELETE FROM operator_sessions WHERE expires_at <= $1")
             .bind(self.database.now_in_milliseconds())
-            .execute(self.database.pool())
+            .execute(self.database.statements())
             .await?;
         Ok(done.rows_affected())
     }

@@ -50,7 +50,7 @@ impl Outbox {
             .bind(kind.as_str())
             .bind(now)
             .bind(i64::from(limit))
-            .fetch_all(self.database.pool())
+            .fetch_all(self.database.statements())
             .await?;
         let mut items = rows.iter().map(item::item).collect::<Result<Vec<_>, _>>()?;
         items
@@ -70,7 +70,7 @@ impl Outbox {
         .bind(&item.id)
         .bind(item.attempts)
         .bind(until)
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(done.rows_affected() > 0)
     }
@@ -89,7 +89,7 @@ impl Outbox {
         .bind(item.attempts)
         .bind(self.database.now_in_milliseconds())
         .bind(outcome.as_str())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(done.rows_affected() > 0)
     }
@@ -118,7 +118,7 @@ impl Outbox {
         .bind(due_at)
         .bind(is_over.then_some(now))
         .bind(is_over.then(|| Outcome::GivenUp.as_str()))
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         if done.rows_affected() > 0 && !is_over {
             self.postpone_target(item, due_at).await?;
@@ -139,7 +139,7 @@ impl Outbox {
         .bind(&item.id)
         .bind(item.attempts)
         .bind(due_at)
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(())
     }
@@ -153,7 +153,7 @@ impl Outbox {
         .bind(&item.target)
         .bind(item.kind.as_str())
         .bind(due_at)
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(())
     }
@@ -165,7 +165,7 @@ impl Outbox {
         )
         .bind(kind.as_str())
         .bind(now)
-        .fetch_optional(self.database.pool())
+        .fetch_optional(self.database.statements())
         .await?;
         Ok(row.is_some())
     }

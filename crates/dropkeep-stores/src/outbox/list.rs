@@ -55,7 +55,7 @@ impl Outbox {
             .bind(&filter.target)
             .bind(filter.outcome.map(Outcome::as_str))
             .bind(i64::from(limit) + 1)
-            .fetch_all(self.database.pool())
+            .fetch_all(self.database.statements())
             .await?;
         let mut items = rows.iter().map(item::item).collect::<Result<Vec<_>, _>>()?;
         let is_last = items.len() <= usize::from(limit);
@@ -90,7 +90,7 @@ impl Outbox {
         .bind(id)
         .bind(tenant)
         .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         self.ring();
         Ok(done.rows_affected() > 0)
@@ -111,7 +111,7 @@ impl Outbox {
         .bind(self.database.now_in_milliseconds())
         .bind(Outcome::Dropped.as_str())
         .bind(OutboxKind::Webhook.as_str())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(done.rows_affected() > 0)
     }
@@ -124,7 +124,7 @@ impl Outbox {
         let rows = sqlx::query(
             "SELECT kind, COUNT(*) AS number FROM outbox WHERE finished_at IS NULL GROUP BY kind",
         )
-        .fetch_all(self.database.pool())
+        .fetch_all(self.database.statements())
         .await?;
         let mut counts = Vec::new();
         for row in &rows {
@@ -150,7 +150,7 @@ impl Outbox {
              GROUP BY kind",
         )
         .bind(now)
-        .fetch_all(self.database.pool())
+        .fetch_all(self.database.statements())
         .await?;
         let mut oldest = now;
         for row in &rows {
@@ -166,10 +166,8 @@ impl Outbox {
     /// When the database cannot be written.
     pub async fn sweep(&self, age: Duration) -> Result<u64, DatabaseError> {
         let before = self.database.now_in_milliseconds().saturating_sub(milliseconds(age));
-        let done = sqlx::query("DELETE FROM outbox WHERE finished_at < $1")
-            .bind(before)
-            .execute(self.database.pool())
-            .await?;
-        Ok(done.rows_affected())
+        let some = "DELETE FROM outbox WHERE id IN \
+             (SELECT id FROM outbox WHERE finished_at < $1 LIMIT $2)";
+        self.database.delete_before(some, before).await
     }
 }

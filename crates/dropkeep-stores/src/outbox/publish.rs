@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use sqlx::AnyConnection;
+use sqlx::{Any, Executor};
 
 use super::backoff::milliseconds;
 use super::{Event, Outbox, OutboxKind};
 use crate::connections::Connection;
-use crate::database::DatabaseError;
+use crate::database::{DatabaseError, Transaction};
 
 /// How long after one message about a topic the next goes out: what is said meanwhile is said once.
 const CALM: Duration = Duration::from_secs(2);
@@ -20,8 +20,7 @@ impl Outbox {
     /// # Errors
     /// When the database cannot be written: then nobody is told.
     pub async fn publish(&self, event: &Event) -> Result<u64, DatabaseError> {
-        let mut connection = self.database.pool().acquire().await.map_err(DatabaseError::from)?;
-        let told = self.publish_in(&mut connection, event).await?;
+        let told = self.publish_by(self.database.statements(), event).await?;
         self.ring();
         Ok(told)
     }
@@ -29,7 +28,15 @@ impl Outbox {
     /// As [`Outbox::publish`], as a part of a transaction; who commits it rings.
     pub(crate) async fn publish_in(
         &self,
-        transaction: &mut AnyConnection,
+        transaction: &mut Transaction,
+        event: &Event,
+    ) -> Result<u64, DatabaseError> {
+        self.publish_by(transaction, event).await
+    }
+
+    async fn publish_by(
+        &self,
+        executor: impl Executor<'_, Database = Any>,
         event: &Event,
     ) -> Result<u64, DatabaseError> {
         let now = self.database.now();
@@ -54,7 +61,7 @@ impl Outbox {
         .bind(format!("% {} %", event.kind))
         .bind(event.topic())
         .bind(milliseconds(CALM))
-        .execute(transaction)
+        .execute(executor)
         .await?;
         Ok(done.rows_affected())
     }
@@ -77,7 +84,7 @@ impl Outbox {
         .bind(now.as_millisecond())
         .bind(&event.tenant)
         .bind(id)
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         self.ring();
         Ok(done.rows_affected() > 0)
@@ -86,7 +93,7 @@ impl Outbox {
     /// Has `connection` revoked at Dropbox, as a part of a transaction; who commits it rings.
     pub(crate) async fn revoke_in(
         &self,
-        transaction: &mut AnyConnection,
+        transaction: &mut Transaction,
         connection: &Connection,
     ) -> Result<(), DatabaseError> {
         let due = (connection.id.as_str(), self.database.now_in_milliseconds());
@@ -96,7 +103,7 @@ impl Outbox {
     /// Has the sign-in of `target` revoked at Dropbox, at this time in milliseconds and not before.
     pub(crate) async fn revoke_later_in(
         &self,
-        transaction: &mut AnyConnection,
+        transaction: &mut Transaction,
         tenant: &str,
         (target, due_at): (&str, i64),
     ) -> Result<(), DatabaseError> {

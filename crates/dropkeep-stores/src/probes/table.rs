@@ -56,7 +56,8 @@ impl KeyProbes {
     /// # Errors
     /// [`KeyMismatch`] says what an operator has to do.
     pub async fn check(&self) -> Result<(), KeyMismatch> {
-        let rows = sqlx::query("SELECT id, probe FROM keys").fetch_all(self.database.pool()).await;
+        let rows =
+            sqlx::query("SELECT id, probe FROM keys").fetch_all(self.database.statements()).await;
         for row in &rows.map_err(DatabaseError::from)? {
             let id: String = row.try_get("id").map_err(DatabaseError::from)?;
             let probe: Vec<u8> = row.try_get("probe").map_err(DatabaseError::from)?;
@@ -80,7 +81,7 @@ impl KeyProbes {
     /// # Errors
     /// When the database cannot be read.
     pub async fn missing(&self) -> Result<Vec<KeyId>, DatabaseError> {
-        let rows = sqlx::query("SELECT id FROM keys").fetch_all(self.database.pool()).await?;
+        let rows = sqlx::query("SELECT id FROM keys").fetch_all(self.database.statements()).await?;
         let mut missing = Vec::new();
         for row in &rows {
             let id: String = row.try_get("id")?;
@@ -102,7 +103,7 @@ impl KeyProbes {
             None => {
                 tracing::info!(%key, "a key that seals nothing any more is gone");
                 let deleted = sqlx::query("DELETE FROM keys WHERE id = $1").bind(key.as_str());
-                deleted.execute(self.database.pool()).await.map_err(DatabaseError::from)?;
+                deleted.execute(self.database.statements()).await.map_err(DatabaseError::from)?;
                 Ok(())
             }
         }
@@ -118,7 +119,7 @@ impl KeyProbes {
         .bind(id.as_str())
         .bind(probe.as_bytes())
         .bind(self.database.now_in_milliseconds())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok(())
     }

@@ -88,7 +88,7 @@ impl Subscriptions {
         );
         let rows = sqlx::query(AssertSqlSafe(statement))
             .bind(tenant)
-            .fetch_all(self.database.pool())
+            .fetch_all(self.database.statements())
             .await?;
         rows.iter().map(subscription).collect()
     }
@@ -101,7 +101,7 @@ impl Subscriptions {
         let statement = format!("SELECT {COLUMNS} FROM subscriptions WHERE id = $1");
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id.as_str())
-            .fetch_optional(self.database.pool())
+            .fetch_optional(self.database.statements())
             .await?;
         row.as_ref().map(subscription).transpose()
     }
@@ -112,11 +112,11 @@ impl Subscriptions {
     /// # Errors
     /// When the database cannot be written.
     pub async fn delete(&self, tenant: &str, id: &SubscriptionId) -> Result<bool, DatabaseError> {
-        let mut transaction = self.database.pool().begin().await?;
+        let mut transaction = self.database.begin().await?;
         let done = sqlx::query("DELETE FROM subscriptions WHERE tenant = $1 AND id = $2")
             .bind(tenant)
             .bind(id.as_str())
-            .execute(&mut *transaction)
+            .execute(&mut transaction)
             .await?;
         if done.rows_affected() == 0 {
             return Ok(false);
@@ -127,7 +127,7 @@ impl Subscriptions {
         )
         .bind(id.as_str())
         .bind(self.database.now_in_milliseconds())
-        .execute(&mut *transaction)
+        .execute(&mut transaction)
         .await?;
         transaction.commit().await?;
         Ok(true)
@@ -155,7 +155,7 @@ impl Subscriptions {
         .bind(id.as_str())
         .bind(self.database.now_in_milliseconds().saturating_add(overlap))
         .bind(sealed.as_bytes())
-        .execute(self.database.pool())
+        .execute(self.database.statements())
         .await?;
         Ok((done.rows_affected() > 0).then_some(secret))
     }
@@ -170,7 +170,7 @@ impl Subscriptions {
              WHERE id = $1",
         )
         .bind(id)
-        .fetch_optional(self.database.pool())
+        .fetch_optional(self.database.statements())
         .await?;
         let Some(row) = row else { return Ok(None) };
         let mut secrets = Vec::new();

@@ -1,6 +1,6 @@
 //! Keeping leases alive while they are used, and giving them back with what they were taken for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -8,7 +8,8 @@ use dropkeep_auth::{CacheKey, CachedToken, Clock};
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
-use crate::connections::{ConnectionId, Connections, LeaseEpoch, LeaseOwner};
+use crate::connections::{Claim, ConnectionId, Connections, LeaseEpoch, LeaseOwner};
+use crate::database::DatabaseError;
 
 /// How long a lease lasts unless it is renewed: after a `kill -9` others wait no longer than this.
 pub(super) const TERM: Duration = Duration::from_secs(30);
@@ -16,7 +17,7 @@ pub(super) const TERM: Duration = Duration::from_secs(30);
 const INTERVAL: Duration = Duration::from_secs(10);
 /// How long one is kept alive at most: longer than any answer of the token endpoint is awaited.
 const LONGEST_HOLD: Duration = Duration::from_secs(90);
-/// How often one tries to write what the database did not take.
+/// How often one tries to write, or to give back, what the database did not take.
 const RETRY: Duration = Duration::from_secs(1);
 
 /// Renews the leases of one process, and gives back those that are let go.
@@ -32,6 +33,8 @@ pub(super) struct Shared {
     owner: LeaseOwner,
     held: Mutex<HashMap<ConnectionId, (LeaseEpoch, Duration)>>,
     let_go: Mutex<Vec<(ConnectionId, LeaseEpoch)>>,
+    /// Asked for, and no answer came: whether they were given is not known.
+    unsure: Mutex<HashSet<ConnectionId>>,
     unwritten: Mutex<HashMap<ConnectionId, Unwritten>>,
     wake: Notify,
 }
@@ -53,6 +56,7 @@ impl LeaseKeeper {
             owner,
             held: Mutex::default(),
             let_go: Mutex::default(),
+            unsure: Mutex::default(),
             unwritten: Mutex::default(),
             wake: Notify::new(),
         });
@@ -83,15 +87,32 @@ impl Shared {
         &self.connections
     }
 
-    pub(super) fn owner(&self) -> &LeaseOwner {
-        &self.owner
-    }
-
     pub(super) fn clock(&self) -> &Arc<dyn Clock> {
         self.connections.database().clock()
     }
 
-    pub(super) fn hold(&self, id: &ConnectionId, epoch: LeaseEpoch) {
+    /// Asks for the lease of `id`.
+    pub(super) async fn claim(&self, id: &ConnectionId) -> Result<Claim, DatabaseError> {
+        let is_unsure = lock(&self.unsure).contains(id) && self.held(id).is_none();
+        let claimed = if is_unsure {
+            self.connections.claim_again(id, &self.owner, TERM).await
+        } else {
+            self.connections.claim(id, &self.owner, TERM).await
+        };
+        let mut unsure = lock(&self.unsure);
+        match &claimed {
+            Ok(claim) => {
+                unsure.remove(id);
+                if let Claim::Taken(epoch) = claim {
+                    self.hold(id, *epoch);
+                }
+            }
+            Err(_) => drop(unsure.insert(id.clone())),
+        }
+        claimed
+    }
+
+    fn hold(&self, id: &ConnectionId, epoch: LeaseEpoch) {
         let since = self.clock().monotonic();
         lock(&self.held).insert(id.clone(), (epoch, since));
     }
@@ -140,11 +161,14 @@ impl Shared {
     }
 
     async fn give_back(&self) {
-        let let_go = std::mem::take(&mut *lock(&self.let_go));
-        for (id, epoch) in let_go {
-            if let Err(error) = self.connections.release(&id, epoch).await {
-                tracing::debug!(%error, connection = %id, "a lease is left to end by itself");
+        let mut let_go = std::mem::take(&mut *lock(&self.let_go));
+        while let Some((id, epoch)) = let_go.last() {
+            if let Err(error) = self.connections.release(id, *epoch).await {
+                tracing::debug!(%error, connection = %id, "a lease is still not given back");
+                lock(&self.let_go).append(&mut let_go);
+                return;
             }
+            let_go.pop();
         }
     }
 
@@ -184,7 +208,10 @@ impl Shared {
                 Ok(false) => {
                     self.forget(&id, epoch);
                 }
-                Err(error) => tracing::warn!(%error, connection = %id, "a lease is not renewed"),
+                Err(error) => {
+                    tracing::warn!(%error, connection = %id, "leases are not renewed");
+                    return;
+                }
             }
         }
     }
@@ -198,6 +225,7 @@ async fn keep(shared: Arc<Shared>) {
         tokio::select! {
             () = &mut retry => {
                 shared.write().await;
+                shared.give_back().await;
                 retry = clock.sleep(RETRY);
             }
             () = shared.wake.notified() => shared.give_back().await,

@@ -10,7 +10,7 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tracing::Instrument as _;
 
-use super::lease_keeper::{LeaseKeeper, Shared, TERM, Unwritten};
+use super::lease_keeper::{LeaseKeeper, Shared, Unwritten};
 use super::redis_tokens::RedisTokens;
 use crate::connections::{ChangeFeed, Changes, Claim, ConnectionId, LeaseEpoch};
 use crate::database::DatabaseError;
@@ -105,17 +105,13 @@ impl ConnectionTokens {
 
     async fn claim(&self, wait: Duration) -> Result<LeaseEpoch, StoreError> {
         let leases = self.leases();
-        let (connections, clock) = (leases.connections(), leases.clock());
+        let clock = leases.clock();
         let deadline = clock.monotonic().saturating_add(wait);
         let mut changes = self.shared.feed.subscribe();
         loop {
             let span = tracing::debug_span!("store.claim", connection = %self.id);
-            let claimed = connections.claim(&self.id, leases.owner(), TERM).instrument(span);
-            let until = match claimed.await? {
-                Claim::Taken(epoch) => {
-                    leases.hold(&self.id, epoch);
-                    return Ok(epoch);
-                }
+            let until = match leases.claim(&self.id).instrument(span).await? {
+                Claim::Taken(epoch) => return Ok(epoch),
                 Claim::Gone => return Err(StoreError::Superseded),
                 Claim::Held { until } => until,
             };
@@ -123,7 +119,7 @@ impl ConnectionTokens {
             if left.is_zero() {
                 return Err(StoreError::Locked { name: self.id.to_string(), waited: wait });
             }
-            let now = connections.database().now();
+            let now = leases.connections().database().now();
             let ends = time_until(until, now).saturating_add(GRACE).min(left);
             tokio::select! {
                 () = clock.sleep(ends) => {}

@@ -18,5 +18,6 @@ mod redis;
 mod rotation;
 mod session;
 mod sharing;
+mod silence;
 mod subscriptions;
 mod support;

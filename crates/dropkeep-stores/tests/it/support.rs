@@ -61,16 +61,18 @@ impl Store {
         files.flat_map(|file| fs::read(file.unwrap().path()).unwrap()).collect()
     }
 
-    /// Runs a statement that no code of ours would, as somebody with access to the database.
-    pub(crate) async fn tamper(&self, statement: &'static str) {
+    /// Runs a statement that no code of ours would, as somebody with access to the database; gives how many rows
+    /// that concerned.
+    pub(crate) async fn tamper(&self, statement: &'static str) -> u64 {
         sqlx::any::install_default_drivers();
         let url = match &self.url {
             StoreUrl::Sqlite(path) => format!("sqlite:{}", path.display()),
             StoreUrl::Postgres(_) => postgres_url(&self.url),
         };
         let pool = sqlx::AnyPool::connect(&url).await.unwrap();
-        sqlx::query(statement).execute(&pool).await.unwrap();
+        let done = sqlx::query(statement).execute(&pool).await.unwrap();
         pool.close().await;
+        done.rows_affected()
     }
 }
 

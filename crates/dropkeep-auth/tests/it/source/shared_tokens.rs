@@ -57,6 +57,21 @@ async fn a_refresh_ahead_of_time_by_one_process_serves_the_others() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_shared_token_that_has_aged_before_it_is_seen_is_served_and_refreshed() {
+    let first = Process::start();
+    first.token().await;
+    first.clock.advance(3 * HOUR + 41 * MINUTE);
+    let second = first.beside();
+    first.endpoint.hold();
+    assert_eq!(second.token().await, "access-1");
+    first.endpoint.called(2).await;
+    let mut status = second.source.subscribe();
+    first.endpoint.answer();
+    status.changed().await.unwrap();
+    assert_eq!(second.token().await, "access-2");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_two_processes_find_rejected_is_refreshed_once() {
     let first = Process::start();
     let second = first.beside();

@@ -11,7 +11,6 @@ use dropkeep_auth::{Clock as _, SystemClock};
 use dropkeep_testbed::{Postgres, Redis};
 use tempfile::TempDir;
 
-use super::lost::Trail;
 use super::row::Row;
 use super::stage::{HOLD, Promise, Refreshes, Stage};
 use super::stores::Addresses;
@@ -88,6 +87,6 @@ pub(super) async fn full_under_postgres() -> Result<Row> {
     disk.empty()?;
     SystemClock.sleep(ENDED).await;
     postgres.restart()?;
-    let promise = Promise { refreshes: Refreshes::Again, trail: Trail::AtLeast };
+    let promise = Promise { refreshes: Refreshes::Again, ..Promise::default() };
     stage.end("disk full for 10 s under Postgres", promise).await
 }

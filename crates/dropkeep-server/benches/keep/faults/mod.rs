@@ -7,7 +7,6 @@ mod callers;
 mod clocks;
 mod disks;
 mod dropbox;
-mod forwarder;
 mod keys;
 mod lost;
 mod people;

@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 use dropkeep_local::Fault;
+use dropkeep_testbed::{Forwarder, Target};
 
-use super::forwarder::{Forwarder, Target};
-use super::lost::Trail;
 use super::row::Row;
 use super::stage::{HOLD, Promise, Refreshes, Stage};
 use super::stores::{Addresses, Stores};
@@ -25,8 +24,7 @@ pub(super) async fn killed_during_refresh() -> Result<Row> {
     stores.postgres.kill();
     stage.hold(HOLD).await?;
     stores.postgres.restart()?;
-    let promise = Promise { refreshes: Refreshes::Once, trail: Trail::AtLeast };
-    stage.end("Postgres killed during refreshes, 10 s later started", promise).await
+    stage.end("Postgres killed during refreshes, 10 s later started", Promise::default()).await
 }
 
 /// Its machine, or the way to it, is gone without a word: connections stay open, and nothing is answered.
@@ -41,6 +39,6 @@ pub(super) async fn hangs() -> Result<Row> {
     forwarder.turn_to(Target::Nowhere);
     stage.hold(HOLD).await?;
     forwarder.turn_to(target);
-    let promise = Promise { refreshes: Refreshes::Again, trail: Trail::AtLeast };
+    let promise = Promise { refreshes: Refreshes::Again, ..Promise::default() };
     stage.end("Postgres answers nothing for 10 s", promise).await
 }

@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use anyhow::Result;
 use dropkeep_auth::{Clock as _, SystemClock};
-use dropkeep_testbed::{Postgres, Redis, Sentinel};
+use dropkeep_testbed::{Forwarder, Postgres, Redis, Sentinel, Target};
 
-use super::forwarder::{Forwarder, Target};
 use super::row::Row;
 use super::stage::{HOLD, Promise, Stage};
 use super::stores::{Addresses, Stores};

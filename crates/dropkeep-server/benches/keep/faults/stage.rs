@@ -214,8 +214,7 @@ impl Stage {
         let status = answer.status();
         let text = answer.text().await?;
         let said: serde_json::Value = serde_json::from_str(&text)?;
-        let is_paused = said["paused_apps"].as_object().is_none_or(|apps| !apps.is_empty());
-        let is_well = status == StatusCode::OK && said["redis"] != "degraded" && !is_paused;
+        let is_well = status == StatusCode::OK && said["status"] == "ready";
         Ok((is_well, format!("{} {said}", status.as_u16())))
     }
 }

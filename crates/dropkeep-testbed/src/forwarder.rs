@@ -3,34 +3,41 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use anyhow::Result;
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::TestbedError;
+
 /// Where connections are passed on to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
+pub enum Target {
     /// To this port of this machine.
     Port(u16),
-    /// To nowhere: they stay open, and nothing is answered.
+    /// To nowhere: they stay open, and nothing is answered, whatever the target is later. So does a machine without
+    /// power, and a firewall that forgot the connection.
     Nowhere,
 }
 
-/// Passes connections on. When its target changes, those that are open are closed, except that those to
-/// nowhere are just not answered any more.
+/// Passes connections on. When its target changes, those that are open are closed, except that with
+/// [`Target::Nowhere`] they are just not answered any more.
 #[derive(Debug)]
-pub(super) struct Forwarder {
+pub struct Forwarder {
     address: SocketAddr,
     target: Arc<watch::Sender<Target>>,
     task: JoinHandle<()>,
 }
 
 impl Forwarder {
-    pub(super) async fn start(target: Target) -> Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let address = listener.local_addr()?;
+    /// Passes connections on to `target`. Needs a tokio runtime.
+    ///
+    /// # Errors
+    /// When there is no free port.
+    pub async fn start(target: Target) -> Result<Self, TestbedError> {
+        let refused = || TestbedError::system("there is no free port");
+        let listener = TcpListener::bind("127.0.0.1:0").await.map_err(refused())?;
+        let address = listener.local_addr().map_err(refused())?;
         let target = Arc::new(watch::Sender::new(target));
         let targets = Arc::clone(&target);
         let task = tokio::spawn(async move {
@@ -41,11 +48,13 @@ impl Forwarder {
         Ok(Self { address, target, task })
     }
 
-    pub(super) fn port(&self) -> u16 {
+    /// Where it listens.
+    pub fn port(&self) -> u16 {
         self.address.port()
     }
 
-    pub(super) fn turn_to(&self, target: Target) {
+    /// Passes on to `target` from now on.
+    pub fn turn_to(&self, target: Target) {
         self.target.send_if_modified(|before| std::mem::replace(before, target) != target);
     }
 }
@@ -58,9 +67,10 @@ impl Drop for Forwarder {
 
 async fn pass_on(mut stream: TcpStream, mut target: watch::Receiver<Target>) {
     let now = *target.borrow_and_update();
+    let mut other = None;
     if let Target::Port(port) = now {
-        let Ok(mut other) = TcpStream::connect(("127.0.0.1", port)).await else { return };
-        let passing = copy_bidirectional(&mut stream, &mut other);
+        let Ok(mut server) = TcpStream::connect(("127.0.0.1", port)).await else { return };
+        let passing = copy_bidirectional(&mut stream, &mut server);
         tokio::select! {
             _ = passing => return,
             changed = target.changed() => if changed.is_err() { return },
@@ -68,10 +78,9 @@ async fn pass_on(mut stream: TcpStream, mut target: watch::Receiver<Target>) {
         if *target.borrow_and_update() != Target::Nowhere {
             return;
         }
-        // Both ends stay open, and what one sends the other never sees.
-        let _ = target.changed().await;
-        drop(other);
-    } else {
-        let _ = target.changed().await;
+        other = Some(server);
     }
+    // Both ends stay open for as long as there is a forwarder, and what one sends the other never sees.
+    while target.changed().await.is_ok() {}
+    drop(other);
 }
