@@ -72,7 +72,7 @@ impl Outbox {
         let statement = format!("SELECT {COLUMNS} FROM outbox WHERE id = $1");
         let row = sqlx::query(AssertSqlSafe(statement))
             .bind(id)
-            .fetch_optional(self.database.pool())
+            .fetch_optional(self.database.statements())
             .await?;
         row.as_ref().map(item::item).transpose()
     }
