@@ -81,7 +81,7 @@ async fn the_page_says_that_it_is_done_in_html_for_everybody() {
     insta::assert_snapshot!(page, @r#"
     HTTP/1.1 200 OK
     Content-Type: text/html; charset=utf-8
-    Content-Length: 449
+    Content-Length: 884
     Cache-Control: no-store
     Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'
     Referrer-Policy: no-referrer
@@ -94,7 +94,14 @@ async fn the_page_says_that_it_is_done_in_html_for_everybody() {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>You are signed in</title>
-    <style>:root { color-scheme: light dark } body { font: 1.25rem/1.5 system-ui, sans-serif; max-width: 32rem; margin: 20vh auto; padding: 0 1rem }</style>
+    <style>
+    :root { color-scheme: light dark; --back: #f4f5f7; --card: #fff; --ink: #1a1d21; --line: #d9dde2 }
+    @media (prefers-color-scheme: dark) { :root { --back: #101215; --card: #1a1d21; --ink: #eceef1; --line: #363c44 } }
+    body { margin: 0; padding: clamp(1rem, 12vh, 8rem) 1rem; background: var(--back); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif }
+    main { max-width: 27rem; margin: 0 auto; padding: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: .8rem }
+    h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25 }
+    p { margin: 0 }
+    </style>
     </head>
     <body>
     <main>

@@ -98,26 +98,41 @@ impl Window {
         Ok(self.driver.current_url().await?.path().to_owned())
     }
 
-    /// Takes pictures of the page in light, dark and narrow, under `target/screenshots/`, and sees to it
-    /// that it fits a window of 320 pixels.
+    /// Takes pictures of the page in light, dark and narrow, under `target/screenshots/`, and one of all its
+    /// focus rings; sees to it that it fits a window of 320 pixels, can be read and needs no mouse.
     pub(crate) async fn picture(&self, name: &str) -> WebDriverResult<()> {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
-        std::fs::create_dir_all(&folder).unwrap();
         self.driver
             .execute("document.querySelectorAll('img').forEach(i => i.decode())", vec![])
             .await?;
         for (look, scheme, width) in LOOKS {
             self.look(scheme, width).await?;
-            let whole = json!({ "captureBeyondViewport": true, "format": "png" });
-            let shot = self.driver.cdp().send_raw("Page.captureScreenshot", whole).await?;
-            let png = STANDARD.decode(shot["data"].as_str().unwrap()).unwrap();
-            std::fs::write(folder.join(format!("{name}-{look}.png")), png).unwrap();
+            self.shoot(&format!("{name}-{look}")).await?;
+            self.texts_are_legible(&format!("{name}-{look}")).await?;
         }
+        self.keyboard_suffices(name).await?;
+        self.show_rings().await?;
+        self.shoot(&format!("{name}-rings")).await?;
+        self.hide_rings().await?;
+        self.fits(name).await?;
+        self.look("light", 900).await
+    }
+
+    async fn shoot(&self, name: &str) -> WebDriverResult<()> {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("screenshots");
+        std::fs::create_dir_all(&folder).unwrap();
+        let whole = json!({ "captureBeyondViewport": true, "format": "png" });
+        let shot = self.driver.cdp().send_raw("Page.captureScreenshot", whole).await?;
+        let png = STANDARD.decode(shot["data"].as_str().unwrap()).unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
+        Ok(())
+    }
+
+    async fn fits(&self, name: &str) -> WebDriverResult<()> {
         self.look("light", 320).await?;
         let overflow = "return document.documentElement.scrollWidth - window.innerWidth";
         let overflow: i64 = self.driver.execute(overflow, vec![]).await?.convert()?;
         assert!(overflow <= 0, "{name} is {overflow} pixels too wide for 320");
-        self.look("light", 900).await
+        Ok(())
     }
 
     async fn look(&self, scheme: &str, width: u32) -> WebDriverResult<()> {

@@ -98,6 +98,15 @@ impl Page {
     }
 }
 
+/// The look of the consent pages of `dropkeep local` and of the keep, as far as one sentence needs it.
+const STYLE: &str = "\
+:root { color-scheme: light dark; --back: #f4f5f7; --card: #fff; --ink: #1a1d21; --line: #d9dde2 }
+@media (prefers-color-scheme: dark) { :root { --back: #101215; --card: #1a1d21; --ink: #eceef1; --line: #363c44 } }
+body { margin: 0; padding: clamp(1rem, 12vh, 8rem) 1rem; background: var(--back); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif }
+main { max-width: 27rem; margin: 0 auto; padding: 2rem; background: var(--card); border: 1px solid var(--line); border-radius: .8rem }
+h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25 }
+p { margin: 0 }";
+
 fn html(title: &str, text: &str) -> String {
     format!(
         "<!doctype html>\n\
@@ -106,8 +115,7 @@ fn html(title: &str, text: &str) -> String {
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
-         <style>:root {{ color-scheme: light dark }} body {{ font: 1.25rem/1.5 system-ui, sans-serif; \
-         max-width: 32rem; margin: 20vh auto; padding: 0 1rem }}</style>\n\
+         <style>\n{STYLE}\n</style>\n\
          </head>\n\
          <body>\n\
          <main>\n\
