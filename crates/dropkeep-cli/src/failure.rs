@@ -85,6 +85,8 @@ impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.message)?;
         match &self.cause {
+            // Several causes begin on a line of their own.
+            Some(causes) if causes.starts_with('\n') => write!(formatter, ":{causes}"),
             Some(cause) => write!(formatter, ": {cause}"),
             None => Ok(()),
         }

@@ -1,6 +1,6 @@
 //! Which configuration is meant.
 
-use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueHint};
@@ -8,7 +8,7 @@ use dropkeep_server::{ConfigError, Settings, Sources};
 use url::Url;
 
 use crate::context::Context;
-use crate::failure::{Explain, Failure, Result};
+use crate::failure::{Failure, Result};
 
 /// Where a system's own configuration is.
 const OF_THE_SYSTEM: &str = "/etc/dropkeep/dropkeep.toml";
@@ -64,8 +64,8 @@ impl ConfigArgs {
         let usual = [context.home()?.keep_config(), Path::new(OF_THE_SYSTEM).to_owned()];
         let path = named.or_else(|| usual.into_iter().find(|path| path.exists()));
         let read = |path: PathBuf| {
-            let text = fs::read_to_string(&path);
-            let text = text.explain(format!("cannot read {}", path.display()))?;
+            let text = std::fs::read_to_string(&path);
+            let text = text.map_err(|error| unreadable(&path, &error))?;
             Ok((path, text))
         };
         path.map(read).transpose()
@@ -83,6 +83,15 @@ pub(crate) fn without_password(option: &str, url: &str) -> Result<String> {
             .hint(format!("leave it out and set DROPKEEP_{variable}_PASSWORD or _PASSWORD_FILE")));
     }
     Ok(url.to_owned())
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Failure {
+    let path = path.display();
+    let failure = Failure::usage(format!("cannot read {path}")).because(error);
+    if error.kind() != io::ErrorKind::NotFound {
+        return failure;
+    }
+    failure.hint(format!("one with every setting: dropkeep serve --sample-config > {path}"))
 }
 
 /// Everything that is wrong with a configuration.

@@ -5,4 +5,4 @@ mod open;
 pub(crate) mod values;
 
 pub(crate) use arguments::{ConfigArgs, refused, without_password};
-pub(crate) use open::{Done, OpenDatabase, open_database, operator};
+pub(crate) use open::{Done, OpenDatabase, not_opened, open_database, operator};

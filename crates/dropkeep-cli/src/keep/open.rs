@@ -2,8 +2,8 @@
 
 use dropkeep_server::{KeepConfig, Settings};
 use dropkeep_stores::{
-    Actor, ApiKey, ApiKeys, AuditLog, Connection, ConnectionId, Connections, Database, KeyProbes,
-    Subscription,
+    Actor, ApiKey, ApiKeys, AuditLog, Connection, ConnectionId, Connections, Database,
+    DatabaseError, KeyProbes, StoreUrl, Subscription,
 };
 
 use super::ConfigArgs;
@@ -43,11 +43,31 @@ pub(crate) async fn open_database(
 ) -> Result<OpenDatabase> {
     let Settings { keep: config, .. } = arguments.settings(context)?;
     let opened = Database::open(&config.store).await;
-    let database = opened.explain(format!("cannot open the database {}", config.store))?;
+    let database = opened.map_err(|error| not_opened(&config.store, &error))?;
     let connections = Connections::new(database.clone(), config.keys.clone());
     let checked = KeyProbes::new(connections.clone()).check().await;
     checked.explain("the keys do not fit the database")?;
     Ok(OpenDatabase { config, database, connections })
+}
+
+/// Why a database does not open, and what to look at. The URL is shown without its password.
+pub(crate) fn not_opened(store: &StoreUrl, error: &DatabaseError) -> Failure {
+    let failure = Failure::failed(format!("cannot open the database {store}")).because(error);
+    let hint = match (error, store) {
+        (DatabaseError::Unreachable(_), StoreUrl::Postgres(_)) => {
+            "does it run there, and is its password right? --store or `store` says where it is, \
+             DROPKEEP_STORE_PASSWORD or `store_password_file` its password"
+        }
+        (DatabaseError::Unreachable(_) | DatabaseError::Refused(_), StoreUrl::Sqlite(_)) => {
+            "this user has to be able to write the file and its folder: --store, `store` or `data_folder` says \
+             where it is"
+        }
+        (DatabaseError::Refused(_) | DatabaseError::Migration(_), StoreUrl::Postgres(_)) => {
+            "its user has to own the database, or be allowed to create tables in it"
+        }
+        _ => return failure,
+    };
+    failure.hint(hint)
 }
 
 impl OpenDatabase {

@@ -41,7 +41,7 @@ async fn a_trial_serves_at_once_and_leaves_nothing_behind() {
     let home = TempDir::new().unwrap();
     let (child, told) = trial(&home).await;
     let url = told["url"].as_str().unwrap();
-    assert!(told["connect_url"].as_str().unwrap().ends_with("/connect/demo"), "{told}");
+    assert!(told["connect_url"].as_str().unwrap().ends_with("/connect/photos"), "{told}");
     let ready = get(url, "/readyz").await;
     assert!(ready.starts_with("HTTP/1.1 200"), "{ready}");
     let ran = end(child, "-TERM").await;
@@ -74,7 +74,9 @@ async fn with_a_key_it_serves_on_sqlite_and_says_what_is_in_force() {
     let home = TempDir::new().unwrap();
     let made = ran(&home, &["keys", "generate", "--name", "first"], &[]).await;
     assert_eq!(made.code, Some(0), "{made:?}");
-    let check = ran(&home, &["serve", "--check"], &[("DROPKEEP_LISTEN", "127.0.0.1:0")]).await;
+    let variables = [("DROPKEEP_LISTEN", "127.0.0.1:0"), ("DROPKEEP_LOG_LEVL", "debug")];
+    let check = ran(&home, &["serve", "--check"], &variables).await;
+    assert!(check.stderr.contains("did you mean DROPKEEP_LOG_LEVEL?"), "{check:?}");
     assert!(check.stdout.contains("($DROPKEEP_LISTEN)"), "{check:?}");
     assert!(check.stdout.contains("keys in force: first"), "{check:?}");
     let mut command = bare_command(&["serve", "--listen", "127.0.0.1:0", "--log", "json"]);
@@ -148,5 +150,42 @@ async fn a_password_on_the_command_line_is_refused() {
         let refused = ran(&home, &["serve", option, url], &[]).await;
         assert_eq!(refused.code, Some(2), "{refused:?}");
         assert!(!refused.stderr.contains("canary"), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_told_in_one_line_with_what_to_do() {
+    let home = TempDir::new().unwrap();
+    assert_eq!(ran(&home, &["keys", "generate"], &[]).await.code, Some(0));
+    let missing = home.path().join("missing.toml");
+    let file = home.path().join("keep.toml");
+    std::fs::write(&file, "listne = 1\nlog_levl = 2\n").unwrap();
+    let taken = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let taken = taken.local_addr().unwrap().to_string();
+    let no_folder = format!("sqlite:{}/keep/keys/keep.sqlite", home.path().display());
+    let serve = |more: &[&str]| ["serve"].iter().chain(more).map(|&word| word.to_owned()).collect();
+    let cases: [(Vec<String>, i32, &str, &str); 5] = [
+        (
+            serve(&["--config", missing.to_str().unwrap()]),
+            2,
+            "cannot read",
+            "serve --sample-config >",
+        ),
+        (
+            serve(&["--config", file.to_str().unwrap()]),
+            2,
+            "did you mean listen?",
+            "did you mean log_level?",
+        ),
+        (serve(&["--listen", &taken]), 1, "cannot listen on", "--listen 127.0.0.1:0"),
+        (serve(&["--store", &no_folder]), 1, "cannot open the database sqlite:", "`data_folder`"),
+        (serve(&["--cache", "http://127.0.0.1/"]), 2, "--cache", "`redis://HOST:PORT/NUMBER`"),
+    ];
+    for (arguments, code, message, hint) in cases {
+        let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+        let refused = ran(&home, &arguments, &[]).await;
+        assert_eq!(refused.code, Some(code), "{refused:?}");
+        assert!(refused.stderr.contains(message) && refused.stderr.contains(hint), "{refused:?}");
+        assert!(refused.stderr.lines().all(|line| line == line.trim_end()), "{refused:?}");
     }
 }

@@ -166,9 +166,9 @@ fn with_password(text: &str, password: &str) -> Option<Zeroizing<String>> {
 
 fn keys(reader: &mut Reader, folder: &Path) -> Option<KeyRing> {
     let usual = usual_key_file(folder);
-    let set =
-        ["keys", "keys_file", "keys_command"].iter().any(|way| reader.values.get(way).is_some());
-    let text = if set {
+    let ways = ["keys", "keys_file", "keys_command"];
+    let way = ways.into_iter().find(|way| reader.values.get(way).is_some());
+    let text = if way.is_some() {
         reader.secret("keys")?
     } else {
         match std::fs::read_to_string(&usual) {
@@ -180,7 +180,7 @@ fn keys(reader: &mut Reader, folder: &Path) -> Option<KeyRing> {
                 let what = match error.kind() {
                     std::io::ErrorKind::NotFound => format!(
                         "there is no key, and there is never a default one: `dropkeep keys generate` makes \
-                         one ({})",
+                         one ({}), `keys_file` names one elsewhere",
                         usual.display()
                     ),
                     _ => format!("cannot read {}: {error}", usual.display()),
@@ -194,7 +194,12 @@ fn keys(reader: &mut Reader, folder: &Path) -> Option<KeyRing> {
     let ring = KeyRing::parse(&lines);
     ring.map_err(|error| {
         let source = std::error::Error::source(&error).map(|source| format!(": {source}"));
-        reader.wrong("keys", format!("{error}{}", source.unwrap_or_default()));
+        let file = usual.display().to_string();
+        let source = source.unwrap_or_default();
+        match way {
+            Some(way) => reader.wrong(way, format!("{error}{source}")),
+            None => reader.wrong("keys_file", format!("in {file}, {error}{source}")),
+        }
     })
     .ok()
 }

@@ -81,7 +81,10 @@ async fn an_empty_keep_says_what_to_do_next_in_a_browser() {
         window.is_at("Condition").await?;
         window.picture("admin-condition-well").await?;
         window.go(&format!("{}/admin/connections/cn_nobody", scene.base())).await?;
-        window.picture("admin-not-found").await
+        window.picture("admin-not-found").await?;
+        window.go(&scene.base()).await?;
+        window.is_at("There is nothing to connect here").await?;
+        window.picture("nothing-here").await
     })
     .await;
 }

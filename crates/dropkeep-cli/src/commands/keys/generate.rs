@@ -25,7 +25,7 @@ pub(super) struct GenerateArgs {
     /// The key file [default: the one of the configuration, else `keys` in the data folder]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: Option<PathBuf>,
-    /// What to call the key [default: the date]
+    /// What to call the key [default: the date, and a number if there is one of that date]
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
     /// Put the new key in front of those that are there: from the next start on it seals
@@ -53,7 +53,7 @@ impl GenerateArgs {
             (Some(_), false) => return Err(exists(&file)),
         };
         let today = context.now().strftime("%Y-%m-%d").to_string();
-        let id = KeyId::new(self.name.unwrap_or(today))
+        let id = KeyId::new(self.name.unwrap_or_else(|| unused(&today, &before)))
             .map_err(|error| Failure::usage("this is no name for a key").because(&error))?;
         let key = Key::generate(id.clone(), &SystemRandomness);
         let (line, before) = (key.to_line(), before.trim_end());
@@ -88,6 +88,19 @@ fn read(file: &Path) -> Result<Option<Zeroizing<String>>> {
             Err(Failure::failed(format!("cannot read {}", file.display())).because(&error))
         }
     }
+}
+
+/// `today`, or with the first number from 2 on that no key in `before` has.
+fn unused(today: &str, before: &str) -> String {
+    let is_used =
+        |name: &str| before.lines().any(|line| line.trim_start().split(':').next() == Some(name));
+    let mut name = today.to_owned();
+    let mut number = 1;
+    while is_used(&name) {
+        number += 1;
+        name = format!("{today}-{number}");
+    }
+    name
 }
 
 fn exists(file: &Path) -> Failure {

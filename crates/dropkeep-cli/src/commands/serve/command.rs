@@ -3,12 +3,14 @@
 use std::net::SocketAddr;
 
 use clap::Args;
-use dropkeep_server::{Keep, Listeners, Server, Settings, Traces, sample_config};
+use dropkeep_server::{
+    Keep, KeepConfig, Listeners, OpenError, Server, Settings, Traces, sample_config,
+};
 
 use super::{check, running, trial};
 use crate::context::Context;
-use crate::failure::{Explain, Result};
-use crate::keep::{ConfigArgs, refused, without_password};
+use crate::failure::{Explain, Failure, Result};
+use crate::keep::{ConfigArgs, not_opened, refused, without_password};
 
 /// Run the keep: connect pages and a token broker for a fleet
 ///
@@ -56,6 +58,9 @@ impl ServeArgs {
         }
         let settings = self.settings(context)?;
         if self.check {
+            for warning in &settings.warnings {
+                context.output.warn(warning);
+            }
             return check::print(&settings, context).map(|()| 0);
         }
         serve(settings, context).await
@@ -96,7 +101,7 @@ async fn serve(settings: Settings, context: &Context) -> Result<u8> {
     served
 }
 
-async fn serve_keep(settings: Settings, context: &Context) -> Result<u8> {
+async fn serve_keep(mut settings: Settings, context: &Context) -> Result<u8> {
     for warning in &settings.warnings {
         tracing::warn!("{warning}");
     }
@@ -108,16 +113,37 @@ async fn serve_keep(settings: Settings, context: &Context) -> Result<u8> {
     let for_operators = operators.as_ref().and_then(|listener| listener.local_addr().ok());
     let for_operators = for_operators.map(|address| address.to_string());
     let address = listener.local_addr().explain("the port has no address")?;
-    let store = settings.keep.store.to_string();
-    let keep = Keep::open(settings.keep).await.explain("cannot open the keep")?;
-    let server = Server::new(keep);
+    if settings.keep.public_url.port() == Some(0) {
+        // Any free port was asked for: now it is known which. A URL with a host takes any port.
+        let _ = settings.keep.public_url.set_port(Some(address.port()));
+    }
+    let store = settings.keep.store.clone();
+    let server = Server::new(open(settings.keep).await?);
     let greet = async {
         let public_url = server.keep().config().public_url.as_str();
         let apps = server.keep().config().apps.len();
-        tracing::info!(%address, metrics = for_operators, public_url, store, apps, "serving");
+        tracing::info!(%address, metrics = for_operators, public_url, %store, apps, "serving");
+        if apps == 0 {
+            tracing::warn!(
+                "no app is configured, so nobody can connect: see [apps.NAME] in --sample-config"
+            );
+        }
+        if let Some(redis) = server.keep().redis()
+            && !redis.look().await
+        {
+            tracing::warn!("Redis does not answer: the database does its work meanwhile");
+        }
         Ok(())
     };
     let running = running::Running { settings: &settings.serve, context };
     let listeners = Listeners { public: listener, operators };
     running.run(listeners, std::sync::Arc::clone(&server), greet).await
+}
+
+async fn open(config: KeepConfig) -> Result<Keep> {
+    let store = config.store.clone();
+    Keep::open(config).await.map_err(|error| match error {
+        OpenError::Database(error) => not_opened(&store, &error),
+        error => Failure::failed("cannot open the keep").because(&error),
+    })
 }

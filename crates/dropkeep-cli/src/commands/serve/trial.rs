@@ -19,8 +19,10 @@ use crate::failure::{Explain, Result};
 /// Where it listens when nothing else is said.
 const USUAL: SocketAddr =
     SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 8787);
-/// The name of the only app.
-const APP: &str = "demo";
+/// The name of the only app, which is that of the documentation: its commands run here as they are.
+const APP: &str = "photos";
+/// Whose it is.
+const TENANT: &str = "trial";
 
 /// What the trial tells who started it. Its secrets open nothing but the trial.
 #[derive(Serialize)]
@@ -42,7 +44,7 @@ pub(super) async fn run(listen: Option<SocketAddr>, context: &Context) -> Result
     let address = listener.local_addr().explain("the port has no address")?;
     let url = format!("http://{address}");
     let dropbox = LocalDropbox::builder()
-        .app_name("Dropkeep trial")
+        .app_name("Photos")
         .redirect_uri(format!("{url}/connect/{APP}/callback"))
         .start()
         .await
@@ -61,10 +63,10 @@ fn config(dropbox: &LocalDropbox, folder: &Path, url: &str) -> Result<KeepConfig
     let id = KeyId::new("trial").explain("no name of a key")?;
     let key = Key::generate(id, &SystemRandomness);
     let app = AppConfig {
-        tenant: APP.to_owned(),
+        tenant: TENANT.to_owned(),
         app: App::confidential(dropbox.app_key(), AppSecret::new(dropbox.app_secret())),
         options: AuthorizeOptions::default(),
-        title: "Demo".to_owned(),
+        title: "Photos".to_owned(),
     };
     let public_url: Url = url.parse().explain("the port has no URL")?;
     let keys = KeyRing::new(vec![key]).explain("no key")?;
@@ -89,7 +91,7 @@ async fn greet(
         context.output.detail(&format!("the webhook is not registered: {error}"));
     }
     let new = NewApiKey {
-        tenant: APP.to_owned(),
+        tenant: TENANT.to_owned(),
         name: "trial".to_owned(),
         actions: Action::ALL.into(),
         reach: Reach::Everything,
@@ -114,16 +116,24 @@ async fn greet(
 impl Told {
     fn text(&self) -> String {
         let Self { url, connect_url, api_key, dropbox_url, .. } = self;
-        [
-            format!("connect an account   {connect_url}"),
-            format!("its own Dropbox      {dropbox_url}/_local/"),
-            format!("an API key           {api_key}"),
-            String::new(),
-            "then, the connection and its access token:".to_owned(),
-            String::new(),
-            format!("curl -H 'Authorization: Bearer {api_key}' {url}/v1/connections"),
-            format!("curl -H 'Authorization: Bearer {api_key}' {url}/v1/connections/ID/token"),
-        ]
-        .join("\n")
+        format!(
+            "\
+1. Connect an account. Open this page, go on to its own Dropbox, and allow it:
+
+   {connect_url}
+
+2. Ask for its token, as your servers would. In another terminal, with the id that the first line shows:
+
+   export KEEP={url} KEY={api_key}
+   curl \"$KEEP/v1/connections\" -H \"Authorization: Bearer $KEY\"
+   export CONNECTION=cn_...
+   curl \"$KEEP/v1/connections/$CONNECTION/token\" -H \"Authorization: Bearer $KEY\"
+
+3. See what happened. The admin page takes that key, the other shows what its own Dropbox was asked:
+
+   {url}/admin
+   {dropbox_url}/_local/
+"
+        )
     }
 }

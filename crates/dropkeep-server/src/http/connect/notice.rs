@@ -148,6 +148,11 @@ impl Notice {
     }
 }
 
+/// `GET /`: for people who cut off what follows the host.
+pub(super) async fn nothing_here(State(server): State<Arc<Server>>) -> Response {
+    Notice::UnknownApp.page(&server, None)
+}
+
 /// Every method that a page does not have.
 pub(super) async fn no_such_method(State(server): State<Arc<Server>>) -> Response {
     Notice::NotByThisMethod.page(&server, None)

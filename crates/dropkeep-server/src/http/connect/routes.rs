@@ -17,6 +17,7 @@ const LARGEST_FORM: usize = 16 * 1024;
 /// The connect pages.
 pub(in crate::http) fn routes(server: &Arc<Server>) -> Router<Arc<Server>> {
     Router::new()
+        .route("/", get(notice::nothing_here))
         .route("/connect/{app}", get(start::page).post(start::begin))
         .route("/connect/{app}/callback", get(callback::arrive))
         .route("/connect/{app}/done/{flow}", get(done::page))

@@ -191,7 +191,7 @@ pub(in crate::http) async fn revoke(
 /// needs no right for it.
 #[utoipa::path(post, path = "/v1/keys/{id}/rotate", tag = "keys",
     params(("id" = String, Path, description = "The key's id, or `self`")),
-    request_body = Rotation,
+    request_body = Option<Rotation>,
     responses((status = 201, description = "The new key, shown this once", body = MadeAnswer)))]
 pub(in crate::http) async fn rotate(
     State(server): State<Arc<Server>>,

@@ -1,6 +1,6 @@
 //! Reading what callers send, with errors that say what and where, and never what stood there.
 
-use axum::body::Bytes;
+use axum::body::{Bytes, HttpBody as _};
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{FromRequest, FromRequestParts, Query, Request};
 use http::request::Parts;
@@ -9,13 +9,17 @@ use serde::de::DeserializeOwned;
 
 use crate::http::problem::Problem;
 
-/// A JSON body.
+/// A JSON body. A request without any says what `{}` says, so that `curl -X POST` alone does where nothing
+/// has to be said.
 pub(in crate::http) struct Body<T>(pub(in crate::http) T);
 
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        if request.body().is_end_stream() && !request.headers().contains_key(header::CONTENT_TYPE) {
+            return parsed(b"{}").map(Self);
+        }
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or_default().trim();
         if !kind.eq_ignore_ascii_case("application/json") {
@@ -32,12 +36,15 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
             let code = if too_large { "too_large" } else { "bad_request" };
             Problem::new(status, code, detail)
         })?;
-        let mut reader = serde_json::Deserializer::from_slice(&bytes);
-        let value: T =
-            serde_path_to_error::deserialize(&mut reader).map_err(|error| unread(&error))?;
-        reader.end().map_err(|_| bad_request("something follows the JSON of the body"))?;
-        Ok(Self(value))
+        parsed(&bytes).map(Self)
     }
+}
+
+fn parsed<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let value: T = serde_path_to_error::deserialize(&mut reader).map_err(|error| unread(&error))?;
+    reader.end().map_err(|_| bad_request("something follows the JSON of the body"))?;
+    Ok(value)
 }
 
 /// What serde says of types and variants quotes what was sent, which may be a secret: that is left out.

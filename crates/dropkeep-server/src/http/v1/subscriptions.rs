@@ -184,7 +184,7 @@ pub(super) async fn test(
 /// Gives a subscription a new secret; for a while messages are signed with both.
 #[utoipa::path(post, path = "/v1/subscriptions/{id}/rotate", tag = "webhooks",
     params(("id" = String, Path, description = "The subscription")),
-    request_body = SecretRotation,
+    request_body = Option<SecretRotation>,
     responses((status = 200, description = "The new secret, shown this once", body = NewSecret)))]
 pub(super) async fn rotate(
     State(server): State<Arc<Server>>,

@@ -41,6 +41,19 @@ async fn malformed_bodies_are_told_where() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_request_without_a_body_says_what_an_empty_object_says() {
+    let world = World::on_sqlite().await;
+    let served = world.serve().await;
+    let key = served.key(&Action::ALL, "*").await;
+    let post =
+        |path: &str| served.http.post(format!("{}{path}", served.url)).bearer_auth(&key).send();
+    assert_eq!(post("/v1/keys/self/rotate").await.unwrap().status(), StatusCode::CREATED);
+    let refused = post("/v1/keys").await.unwrap();
+    assert_eq!(refused.status(), StatusCode::BAD_REQUEST);
+    assert!(refused.text().await.unwrap().contains("missing field `name`"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_stands_in_a_wrong_place_is_not_repeated() {
     let (served, key) = served().await;
     let body = "{\"name\":\"x\",\"actions\":\"canary-secret\"}";
@@ -58,7 +71,8 @@ async fn bodies_that_are_too_large_or_no_json_are_refused() {
     assert_eq!(large.send().await.unwrap().status(), StatusCode::PAYLOAD_TOO_LARGE);
     let form = post().header("content-type", "application/x-www-form-urlencoded").body("name=x");
     assert_eq!(form.send().await.unwrap().status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    assert_eq!(post().send().await.unwrap().status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    let bare = post().body("name=x");
+    assert_eq!(bare.send().await.unwrap().status(), StatusCode::UNSUPPORTED_MEDIA_TYPE);
 }
 
 #[tokio::test(flavor = "multi_thread")]
