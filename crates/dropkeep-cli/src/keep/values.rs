@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use dropkeep_stores::{LONGEST_USER, Label};
+use jiff::SpanRelativeTo;
 
 /// The one of `all` that is written so.
 ///
@@ -55,12 +56,13 @@ pub(crate) fn scope(text: &str) -> Result<String, String> {
     Err("a scope is a word such as files.content.read".to_owned())
 }
 
-/// `10m`, `1h 30m`, `90s`, and ISO 8601.
+/// `10m`, `1h 30m`, `90s`, `90d` (days of 24 hours), and ISO 8601.
 ///
 /// # Errors
 /// When it is something else, or negative.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
-    let wrong = || format!("`{text}` is not a duration such as 10m, 1h 30m or 90s");
-    let parsed: jiff::SignedDuration = text.parse().map_err(|_| wrong())?;
+    let wrong = || format!("`{text}` is not a duration such as 90d, 1h 30m or 90s");
+    let parsed: jiff::Span = text.parse().map_err(|_| wrong())?;
+    let parsed = parsed.to_duration(SpanRelativeTo::days_are_24_hours()).map_err(|_| wrong())?;
     Duration::try_from(parsed).map_err(|_| wrong())
 }
