@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use dropkeep_auth::{Credentials, RefreshToken};
-use dropkeep_stores::{Action, Connection, NewConnection, Profile, Subject};
+use dropkeep_stores::{Action, Connection, Label, NewConnection, Profile, Subject};
 use http::StatusCode;
 use thirtyfour::prelude::*;
 
@@ -13,6 +13,10 @@ use crate::person::Scene;
 /// As long as a name or a label may be, with no place to break it.
 fn long() -> String {
     "Wolfeschlegelsteinhausenbergerdorff".repeat(6).chars().take(200).collect()
+}
+
+fn long_label() -> Option<Label> {
+    Label::parse(&long()).unwrap()
 }
 
 async fn sign_in(window: &Window, scene: &Scene) -> WebDriverResult<()> {
@@ -32,7 +36,7 @@ async fn connect_somebody_long(scene: &Scene) -> Connection {
         app: "photos".to_owned(),
         user: long(),
         subject: Subject::Account("dbid:long".to_owned()),
-        label: Some(long()),
+        label: long_label(),
         profile: Profile {
             email: Some(format!("{}@example.com", long())),
             display_name: Some(long()),
@@ -49,7 +53,7 @@ async fn connect_somebody_long(scene: &Scene) -> Connection {
 async fn names_of_any_length_fit_in_a_browser() {
     let scene = Arc::new(Scene::for_browsers(|_| {}).await);
     let connection = connect_somebody_long(&scene).await;
-    let ticket = scene.session_with(|new| (new.user, new.label) = (long(), Some(long()))).await;
+    let ticket = scene.session_with(|new| (new.user, new.label) = (long(), long_label())).await;
     browse(async move |window| {
         let base = scene.base();
         window.go(&format!("{base}/connect/photos?session={}", ticket.expose())).await?;

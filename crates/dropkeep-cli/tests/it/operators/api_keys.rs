@@ -11,7 +11,7 @@ async fn an_api_key_is_shown_once_rotated_and_revoked() {
     assert!(secret.starts_with("dk_"), "{made}");
     let listed = keep.done(&["api-keys", "list"]).await;
     assert!(listed.contains(id) && !listed.contains(secret), "{listed}");
-    let second = keep.json(&["api-keys", "rotate", id, "--overlap", "1h"]).await;
+    let second = keep.json(&["api-keys", "rotate", id, "--overlap", "2d"]).await;
     assert_ne!(second["secret"], made["secret"]);
     let second = second["id"].as_str().unwrap();
     let shown = keep.done(&["api-keys", "show", second]).await;
