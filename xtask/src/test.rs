@@ -12,12 +12,7 @@ use crate::{clients, setup};
 pub(crate) fn run_all(filter: &[&str]) -> Result<()> {
     setup::packages()?;
     clients::install()?;
-    // The driver of browsers makes `serde_json` keep fields in order, in all that is built along with it:
-    // what the others write would not be what they write without it.
-    let without = ["test", "--workspace", "--exclude", "dropkeep-server", "--all-features"];
-    run("tests", cargo(without).args(filter))?;
-    let keep = ["test", "--package", "dropkeep-server", "--all-features"];
-    run("tests of the keep", cargo(keep).args(filter))?;
+    run("tests", cargo(["test", "--workspace", "--all-features"]).args(filter))?;
     if filter.is_empty() {
         demo()?;
     }

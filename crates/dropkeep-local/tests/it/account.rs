@@ -38,5 +38,5 @@ async fn an_access_token_expires_after_four_hours_and_is_refreshed() {
     .await;
     assert_eq!(refreshed.status, 200, "{refreshed:?}");
     let fields: Vec<_> = refreshed.json().as_object().unwrap().keys().cloned().collect();
-    assert_eq!(fields, ["access_token", "expires_in", "token_type"]);
+    assert_eq!(fields, ["token_type", "expires_in", "access_token"]);
 }

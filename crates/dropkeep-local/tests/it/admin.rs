@@ -168,7 +168,7 @@ async fn requests_are_found_told_and_replayed() {
       -d '{"query": "it'\''s"}'
     curl $ENDPOINT/2/files/upload \
       -H "Authorization: Bearer $DROPBOX_ACCESS_TOKEN" \
-      -H 'Dropbox-API-Arg: {"autorename": false, "mode": {".tag": "add"}, "mute": false, "path": "/\u00f1.txt", "strict_conflict": false}' \
+      -H 'Dropbox-API-Arg: {"path": "/\u00f1.txt", "mode": {".tag": "add"}, "autorename": false, "mute": false, "strict_conflict": false}' \
       -H "Content-Type: application/octet-stream" --data-binary @"$FILE"
     "#);
     let har = look(&dropbox, "requests.har").await.json();

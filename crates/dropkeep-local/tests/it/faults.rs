@@ -14,7 +14,7 @@ async fn a_rate_limit_comes_in_header_and_body_as_often_as_scripted() {
         assert_eq!((answer.status, answer.header("retry-after")), (429, "3"));
         assert_eq!(
             answer.text,
-            r#"{"error": {"reason": {".tag": "too_many_requests"}, "retry_after": 3}, "error_summary": "too_many_requests/.."}"#
+            r#"{"error_summary": "too_many_requests/..", "error": {"reason": {".tag": "too_many_requests"}, "retry_after": 3}}"#
         );
     }
     assert_eq!(rpc(&dropbox, "check/user", json!({})).await.status, 200);

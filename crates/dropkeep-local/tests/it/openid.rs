@@ -89,7 +89,7 @@ async fn claims_follow_the_scopes_in_the_token_and_in_userinfo() {
     let dropbox = LocalDropbox::start().await.unwrap();
     for (scope, expected) in [
         ("openid email", &["email", "email_verified"]),
-        ("openid profile", &["family_name", "given_name"]),
+        ("openid profile", &["given_name", "family_name"]),
     ] {
         let tokens = sign_in(&dropbox, &[("scope", scope)]).await;
         let claims = verified(&dropbox, tokens["id_token"].as_str().unwrap()).await;

@@ -14,7 +14,7 @@ async fn an_error_is_ordered_by_its_tags_and_carries_what_it_has_to() {
     assert_eq!(finish.status, 409);
     assert_eq!(
         finish.text,
-        r#"{"error": {".tag": "lookup_failed", "lookup_failed": {".tag": "incorrect_offset", "correct_offset": 0}}, "error_summary": "lookup_failed/incorrect_offset/.."}"#
+        r#"{"error_summary": "lookup_failed/incorrect_offset/..", "error": {".tag": "lookup_failed", "lookup_failed": {".tag": "incorrect_offset", "correct_offset": 0}}}"#
     );
     let metadata = rpc(&dropbox, "files/get_metadata", json!({"path": "/a"})).await;
     assert_eq!(metadata.json()["error"], json!({".tag": "path", "path": {".tag": "not_found"}}));
