@@ -3,6 +3,7 @@
 //! Each fault has a function of its own that sets the stage (two replicas behind nginx, people whose
 //! tokens are fresh, ageing or gone), breaks something, lets it be broken for a while, and mends it.
 
+mod bare;
 mod callers;
 mod clocks;
 mod disks;

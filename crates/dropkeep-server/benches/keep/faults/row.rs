@@ -10,8 +10,9 @@ use crate::fleet::millis;
 const SLOWEST_FRESH_READ: Duration = Duration::from_millis(5);
 
 /// The head of the table.
-pub(super) const HEAD: &str = "| fault | fresh reads | p50 ms | p99 ms | failed callers | told to wait | \
-     asked of Dropbox | recovered after | lost |\n|---|---:|---:|---:|---:|---:|---:|---:|---|";
+pub(super) const HEAD: &str = "| fault | fresh reads | p50 ms | p99 ms | p99 ms of the machine | \
+     failed callers | told to wait | asked of Dropbox | recovered after | lost |\n\
+     |---|---:|---:|---:|---:|---:|---:|---:|---:|---|";
 
 /// One line of the table.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub(super) struct Row {
     pub(super) fault: &'static str,
     /// Of fresh tokens, from the fault until all is well again.
     pub(super) reads: Vec<Sample>,
+    /// Of a server that does nothing, in the same time.
+    pub(super) bare: Vec<Sample>,
     /// What callers got who were to get a token, or to be told to wait where there was none.
     pub(super) failures: Vec<String>,
     /// Callers who were told to wait, of all who had no token.
@@ -38,16 +41,20 @@ impl Row {
     /// What the row shows that should not be.
     pub(super) fn broken_promises(&self) -> Vec<String> {
         let mut broken = Vec::new();
-        let slowest = self.percentile(0.99);
+        let (slowest, bare) = (percentile(&self.reads, 0.99), percentile(&self.bare, 0.99));
         if slowest >= SLOWEST_FRESH_READ {
-            broken.push(format!("fresh reads took {} ms at p99", millis(slowest)));
+            let (slowest, bare) = (millis(slowest), millis(bare));
+            broken.push(format!(
+                "fresh reads took {slowest} ms at p99, where the machine itself took {bare} ms"
+            ));
         }
         if !self.has_recovered {
             broken.push("it has not recovered".to_owned());
         }
-        let unanswered = self.reads.iter().filter(|read| !read.is_answered).count();
-        if unanswered > 0 {
-            broken.push(format!("{unanswered} fresh reads failed"));
+        let mut failed = self.reads.iter().filter_map(|read| read.failure.as_ref());
+        if let Some(first) = failed.next() {
+            let more = failed.count();
+            broken.push(format!("{} fresh reads failed, the first with {first}", more + 1));
         }
         if let Some(first) = self.failures.first() {
             broken.push(format!("{} callers failed, the first with {first}", self.failures.len()));
@@ -60,26 +67,27 @@ impl Row {
         broken.extend(self.lost.iter().cloned());
         broken.into_iter().map(|what| format!("{}: {what}", self.fault)).collect()
     }
+}
 
-    fn percentile(&self, share: f64) -> Duration {
-        let mut took: Vec<_> = self.reads.iter().map(|read| read.took).collect();
-        took.sort_unstable();
-        let index = (took.len() as f64 * share) as usize;
-        took.get(index).copied().unwrap_or(Duration::MAX)
-    }
+fn percentile(reads: &[Sample], share: f64) -> Duration {
+    let mut took: Vec<_> = reads.iter().map(|read| read.took).collect();
+    took.sort_unstable();
+    let index = (took.len() as f64 * share) as usize;
+    took.get(index).copied().unwrap_or(Duration::MAX)
 }
 
 impl fmt::Display for Row {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let unanswered = self.reads.iter().filter(|read| !read.is_answered).count();
+        let unanswered = self.reads.iter().filter(|read| read.failure.is_some()).count();
         let (told, callers) = self.told_to_wait;
         write!(
             formatter,
-            "| {} | {} | {} | {} | {} | {told} of {callers} | {} | {:.1} s | {} |",
+            "| {} | {} | {} | {} | {} | {} | {told} of {callers} | {} | {:.1} s | {} |",
             self.fault,
             self.reads.len(),
-            millis(self.percentile(0.5)),
-            millis(self.percentile(0.99)),
+            millis(percentile(&self.reads, 0.5)),
+            millis(percentile(&self.reads, 0.99)),
+            millis(percentile(&self.bare, 0.99)),
             unanswered + self.failures.len(),
             self.asked_of_dropbox.0,
             self.recovered.as_secs_f64(),

@@ -7,10 +7,11 @@ use dropkeep_auth::{Clock as _, SystemClock};
 use dropkeep_testbed::Nginx;
 use http::StatusCode;
 
+use super::bare;
 use super::callers::{Callers, Told};
 use super::lost::{Before, Trail};
 use super::people::People;
-use super::reads::Reads;
+use super::reads::{Plan, Reads};
 use super::row::Row;
 use super::stores::Addresses;
 use crate::fleet::Fleet;
@@ -18,6 +19,10 @@ use crate::replica::{Replica, Settings};
 
 /// How long most faults last.
 pub(super) const HOLD: Duration = Duration::from_secs(10);
+/// So many connections read fresh tokens.
+const READERS: usize = 8;
+/// All of them together read one so often.
+const READ_EVERY: Duration = Duration::from_micros(3333);
 /// How often one looks whether all is well.
 const LOOK: Duration = Duration::from_millis(100);
 /// How long that may take.
@@ -33,6 +38,7 @@ pub(super) struct Stage {
     key: String,
     http: reqwest::Client,
     reads: Reads,
+    bare: Reads,
     callers: Option<Callers>,
     before: Before,
     began: Instant,
@@ -88,7 +94,8 @@ impl Stage {
         let before = Before::look(&fleet, &people).await?;
         let mut stage = Self {
             http: reqwest::Client::builder().timeout(Duration::from_secs(30)).build()?,
-            reads: Reads::start(&nginx.plain_address(), &key, &people.fresh),
+            reads: Reads::start(fresh_reads(nginx.plain_address(), &key, &people)),
+            bare: bare::reads()?,
             refreshes_before: fleet.dropbox.count("oauth2/token"),
             callers: None,
             began: Instant::now(),
@@ -160,9 +167,11 @@ impl Stage {
             Some(callers) => callers.stop().await?,
             None => Told::default(),
         };
-        let mut reads = self.reads.stop();
-        let answered = reads.iter().filter(|read| read.is_answered).count();
-        reads.retain(|read| read.at >= self.began && read.at < healed + recovered);
+        let (mut reads, mut bare) = (self.reads.stop(), self.bare.stop());
+        let answered = reads.iter().filter(|read| read.failure.is_none()).count();
+        for samples in [&mut reads, &mut bare] {
+            samples.retain(|read| read.at >= self.began && read.at < healed + recovered);
+        }
         for replica in &mut self.replicas {
             replica.end()?;
         }
@@ -171,6 +180,7 @@ impl Stage {
             has_recovered,
             fault,
             reads,
+            bare,
             failures: told.failures,
             told_to_wait: told.told_to_wait,
             asked_of_dropbox: match promise.refreshes {
@@ -216,5 +226,20 @@ impl Stage {
         let said: serde_json::Value = serde_json::from_str(&text)?;
         let is_well = status == StatusCode::OK && said["status"] == "ready";
         Ok((is_well, format!("{} {said}", status.as_u16())))
+    }
+}
+
+/// Reads of everybody's fresh token.
+fn fresh_reads(address: String, key: &str, people: &People) -> Plan {
+    let request = |id| {
+        format!(
+            "GET /v1/connections/{id}/token HTTP/1.1\r\nhost: keep\r\nauthorization: Bearer {key}\r\n\r\n"
+        )
+    };
+    Plan {
+        address,
+        requests: people.fresh.iter().map(request).collect(),
+        connections: READERS,
+        interval: READ_EVERY,
     }
 }
