@@ -27,4 +27,4 @@ pub use sign_in::{
     Confirmation, Import, ImportError, NotConfirmed, TokenKind, WhoError, acceptable_return_to,
     confirm_sign_in, import_connection,
 };
-pub use telemetry::{TraceError, Traces};
+pub use telemetry::{TraceError, Traces, log_panics};

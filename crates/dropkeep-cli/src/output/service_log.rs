@@ -2,7 +2,7 @@
 
 use std::io;
 
-use dropkeep_server::{LogFormat, Traces};
+use dropkeep_server::{LogFormat, Traces, log_panics};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::{EnvFilter, Layer, Registry, fmt};
 
@@ -44,6 +44,7 @@ impl Output {
         };
         // It is set once, at the start, so it cannot have been set before.
         let _ = started;
+        log_panics();
         Ok(())
     }
 }

@@ -228,7 +228,7 @@ pub(super) const SETTINGS: &[Setting] = &[
             Form::Number,
             "0.01",
             &[
-                "The share of traces that is kept, from 0 to 1, where a caller's traceparent does not decide it.",
+                "The share of traces that is kept, from 0 to 1, where no traceparent of a caller with an API key decides.",
             ],
         ),
     ),

@@ -14,7 +14,7 @@ pub struct TraceConfig {
     pub authorization: Option<Zeroizing<String>>,
     /// What the service is called in traces.
     pub service_name: String,
-    /// The share of traces that is kept, from 0 to 1, where the caller has not decided yet.
+    /// The share of traces that is kept, from 0 to 1, where no caller with an API key has decided.
     pub sample: f64,
 }
 

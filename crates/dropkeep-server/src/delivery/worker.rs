@@ -8,6 +8,8 @@ use std::time::Duration;
 use dropkeep_auth::Clock;
 use dropkeep_stores::{DatabaseError, Failure, Outbox, OutboxItem, OutboxKind, Outcome};
 use tokio::task::JoinSet;
+use tracing::Instrument as _;
+use tracing::field::Empty;
 
 /// How often one looks for what other processes put in or left behind.
 const INTERVAL: Duration = Duration::from_secs(1);
@@ -121,15 +123,23 @@ impl<A: Attempt> Group<A> {
             // Another process has it.
             return Ok(None);
         }
-        let failure = match self.attempt_within_limits(item).await {
+        let kind = item.kind.as_str();
+        let span = tracing::info_span!(parent: None, "delivery", kind, outcome = Empty);
+        let attempt = self.attempt_within_limits(item).instrument(span.clone());
+        let failure = match attempt.await {
             Ok(outcome) => {
+                span.record("outcome", outcome.as_str());
                 self.outbox.finish(item, outcome).await?;
                 return Ok(None);
             }
-            Err(failure) => failure,
+            Err(failure) => {
+                span.record("outcome", "failed");
+                failure
+            }
         };
+        drop(span);
         let pause = self.outbox.fail(item, &failure).await?;
-        let (kind, target, error) = (item.kind.as_str(), &item.target, &failure.error);
+        let (target, error) = (&item.target, &failure.error);
         match pause {
             Some(pause) => tracing::info!(kind, target, error, ?pause, "tried in vain"),
             None => tracing::error!(kind, target, error, item = item.id, "tried in vain: given up"),

@@ -1,5 +1,6 @@
 //! Errors as they are answered (RFC 9457), logged once, here.
 
+use std::any::Any;
 use std::time::Duration;
 
 use axum::response::{IntoResponse, Response};
@@ -117,6 +118,12 @@ impl IntoResponse for Problem {
         }
         response
     }
+}
+
+/// A request whose handler panicked. What it says may hold anything, and is nobody's business.
+pub(super) fn of_panic(_said: Box<dyn Any + Send>) -> Response {
+    let detail = "this is a bug of the service: its log says where";
+    Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "internal", detail).into_response()
 }
 
 /// Every method that a path does not have.

@@ -7,13 +7,15 @@ use std::time::Duration;
 use axum::Router;
 use axum::routing::get;
 use dropkeep_stores::NewAuditRecord;
+use http::HeaderMap;
 use tokio_util::task::TaskTracker;
+use tower_http::catch_panic::CatchPanicLayer;
 
 use super::visitors::Visitors;
-use super::{admin, connect, dropbox_webhook, health, metrics, pages, problem, proxy, v1};
+use super::{admin, caller, connect, dropbox_webhook, health, metrics, pages, problem, proxy, v1};
 use crate::callers::Callers;
 use crate::keep::Keep;
-use crate::telemetry::Observe;
+use crate::telemetry::{Observe, Trust};
 
 /// What every handler works with.
 #[derive(Debug)]
@@ -71,6 +73,13 @@ impl Server {
     }
 }
 
+/// A program whose API key this process knows has its place in its own trace.
+impl Trust for Server {
+    fn trusts(&self, headers: &HeaderMap) -> bool {
+        caller::shown(headers).is_some_and(|shown| self.callers.known(shown).is_some())
+    }
+}
+
 /// Every path of the service.
 pub fn router(server: Arc<Server>) -> Router {
     let paths = for_public(&server).merge(for_operators());
@@ -106,10 +115,50 @@ fn with_service(paths: Router<Arc<Server>>, server: Arc<Server>) -> Router {
     let observe = Observe {
         metrics: Arc::clone(server.keep.metrics()),
         clock: Arc::clone(server.keep.clock()),
+        trust: Arc::clone(&server) as _,
     };
     paths
         .fallback(problem::no_such_path)
         .method_not_allowed_fallback(problem::no_such_method)
+        // What panics is a bug, and an answer like any other to whoever observes.
+        .layer(CatchPanicLayer::custom(problem::of_panic))
         .layer(observe)
         .with_state(server)
+}
+
+#[cfg(test)]
+mod tests {
+    use dropkeep_stores::{Key, KeyId, KeyRing, StoreUrl};
+    use http::{Request, StatusCode};
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::KeepConfig;
+
+    async fn breaks() -> &'static str {
+        let canary = Err::<&'static str, _>("canary-of-a-panic".to_owned());
+        canary.unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_handler_that_panics_is_answered_and_counted_and_says_nothing_of_what_it_held() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = Key::generate(KeyId::new("k").unwrap(), &dropkeep_auth::SystemRandomness);
+        let url = "https://keep.example/".parse().unwrap();
+        let store = StoreUrl::in_folder(folder.path());
+        let config = KeepConfig::new(url, store, KeyRing::new(vec![key]).unwrap());
+        let server = Server::new(Keep::open(config).await.unwrap());
+        let paths = Router::new().route("/v1/connections", get(breaks));
+        let service = with_service(paths, Arc::clone(&server));
+        let request = Request::get("/v1/connections").body(axum::body::Body::empty()).unwrap();
+        let answer = service.oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(answer.headers()["content-type"], "application/problem+json");
+        let body = axum::body::to_bytes(answer.into_body(), 10_000).await.unwrap();
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        assert!(body.contains(r#""code":"internal""#) && !body.contains("canary"), "{body}");
+        let counted = "dropkeep_requests_total{route=\"/v1/connections\",status=\"5xx\"} 1";
+        let metrics = server.keep.metrics().text();
+        assert!(metrics.contains(counted) && !metrics.contains("canary"), "{metrics}");
+    }
 }

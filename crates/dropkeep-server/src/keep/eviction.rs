@@ -67,19 +67,27 @@ async fn sweep(registry: Arc<Registry>, clock: Arc<dyn Clock>) {
 fn follow(registry: &Registry, change: &Change) {
     // One that was set aside is known by its sign-in alone.
     if let Some(entry) = registry.replaced(&change.id)
-        && (has_ended(&entry, change) || change.access_fingerprint.is_none())
+        && (has_ended(&entry, change)
+            || is_refused(&entry, change)
+            || change.access_fingerprint.is_none())
     {
         registry.forget_replaced(&change.id);
     }
     let Some(entry) = registry.peek(&change.id) else { return };
     // Looking starts no refresh: nobody has asked.
     match (entry.source.still_valid(), &change.access_fingerprint) {
-        _ if has_ended(&entry, change) => registry.remove(&entry),
+        _ if has_ended(&entry, change) || is_refused(&entry, change) => registry.remove(&entry),
         (Some(token), Some(shared)) if token.fingerprint() != *shared => registry.set_aside(&entry),
         // Dropbox refuses it.
         (Some(_), None) => registry.remove(&entry),
         _ => {}
     }
+}
+
+/// Whether its token is the one that another process was told of as refused.
+fn is_refused(entry: &Entry, change: &Change) -> bool {
+    let held = entry.source.still_valid().map(|token| token.fingerprint());
+    held.is_some() && held == change.refused_fingerprint
 }
 
 fn has_ended(entry: &Entry, change: &Change) -> bool {

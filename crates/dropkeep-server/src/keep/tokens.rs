@@ -3,7 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use dropkeep_auth::{AccessToken, RefreshingTokenSource, TokenError, TokenSource as _};
+use dropkeep_auth::{
+    AccessToken, CacheKey, RefreshTokenStore as _, RefreshingTokenSource, StoreError, TokenError,
+    TokenSource as _,
+};
 use dropkeep_stores::{ConnectionId, StateKind};
 
 use super::entry::Entry;
@@ -91,9 +94,23 @@ impl Keep {
         if served.token.fingerprint() != fingerprint {
             return Ok(served);
         }
-        let replaced = served.entry.source.replace(&served.token);
+        let replaced = async {
+            if let Err(error) = self.refuse(&served).await {
+                tracing::warn!(%error, connection = %id, "other processes may still give a refused token");
+            }
+            served.entry.source.replace(&served.token).await
+        };
         let token = self.within_deadline(replaced).await?;
         self.served(&served.entry, token).await
+    }
+
+    /// Has every process of the fleet hand out this token no more.
+    async fn refuse(&self, served: &Served) -> Result<(), StoreError> {
+        let Some(credentials) = self.credentials.load(served.id().as_str()).await? else {
+            return Ok(());
+        };
+        let tokens = self.shared.of(served.tenant(), served.id());
+        Ok(tokens.refuse(&CacheKey::of(&credentials), &served.token).await?)
     }
 
     /// The connection `id`, if this process serves it, or can if need be.
@@ -102,8 +119,8 @@ impl Keep {
     }
 
     /// The last token that this process had of `id` if it is valid, for who would be told `error` otherwise:
-    /// one in its last minute, or one that another process has replaced. Never one that was reported here, nor
-    /// one of a sign-in that has ended.
+    /// one in its last minute, or one that another process has replaced. Never one that was reported, here or
+    /// to another process, nor one of a sign-in that has ended.
     pub(super) fn last_resort(&self, id: &ConnectionId, error: &NoToken) -> Option<Served> {
         if matches!(error, NoToken::NoConnection | NoToken::NeedsReconnect { .. }) {
             return None;

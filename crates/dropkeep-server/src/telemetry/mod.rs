@@ -2,9 +2,11 @@
 
 mod metrics;
 mod observed;
+mod panics;
 mod routes;
 mod traces;
 
 pub(crate) use metrics::{Metrics, RefreshCounters};
-pub(crate) use observed::Observe;
+pub(crate) use observed::{Observe, Trust};
+pub use panics::log_panics;
 pub use traces::{TraceError, Traces};

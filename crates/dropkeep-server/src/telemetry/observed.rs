@@ -1,6 +1,7 @@
 //! Counts and logs each request, around everything that answers it.
 
 use std::convert::Infallible;
+use std::fmt::Debug;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -9,7 +10,7 @@ use std::time::Duration;
 use axum::extract::{MatchedPath, Request};
 use axum::response::Response;
 use dropkeep_auth::Clock;
-use http::{Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use pin_project_lite::pin_project;
 use tower::{Layer, Service};
 use tracing::Span;
@@ -26,6 +27,13 @@ const QUIET: [&str; 4] = ["/healthz", "/readyz", "/metrics", "/v1/connections/{i
 pub(crate) struct Observe {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) trust: Arc<dyn Trust>,
+}
+
+/// Whose word is taken for which traces are kept.
+pub(crate) trait Trust: Debug + Send + Sync {
+    /// Whether a request with these headers comes from somebody we know.
+    fn trusts(&self, headers: &HeaderMap) -> bool;
 }
 
 /// A service that is observed.
@@ -99,7 +107,8 @@ impl Observation {
             )
         };
         if !span.is_disabled() {
-            traces::take_parent(&span, request.headers());
+            let headers = request.headers();
+            traces::take_parent(&span, headers, || observe.trust.trusts(headers));
             if let Some(id) = connection_in(template, request.uri().path()) {
                 span.record("connection", id);
             }

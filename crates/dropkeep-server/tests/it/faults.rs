@@ -156,6 +156,21 @@ async fn a_token_that_another_process_replaced_is_given_while_the_new_one_cannot
     assert_eq!(world.refreshes(), 2);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_was_reported_to_one_process_is_given_by_none() {
+    let world = World::on_sqlite().await;
+    let [one, other] = [world.keep().await, world.keep().await];
+    let id = world.connect(&one).await.id;
+    let token = other.token(&id, None).await.unwrap().token;
+    assert_eq!(one.token(&id, None).await.unwrap().token, token);
+    // No other can be had.
+    world.dropbox.fault(Fault::on("oauth2/token").forever().respond(500));
+    one.report(&id, &token.fingerprint()).await.unwrap_err();
+    until(async || other.fresh(&id).is_none()).await;
+    other.token(&id, None).await.unwrap_err();
+    one.token(&id, None).await.unwrap_err();
+}
+
 /// A clock by which those who wait for a token give up soon.
 #[derive(Debug, Clone, Default)]
 struct Hasty(AheadClock);

@@ -29,6 +29,8 @@ CREATE TABLE connections (
     -- Sealed.
     access_token BYTEA,
     access_fingerprint TEXT,
+    -- The last one that Dropbox is said to refuse: nobody hands it out any more.
+    refused_fingerprint TEXT,
     access_expires_at BIGINT,
     lease_owner TEXT,
     lease_until BIGINT NOT NULL,

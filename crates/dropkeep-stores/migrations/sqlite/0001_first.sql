@@ -29,6 +29,8 @@ CREATE TABLE connections (
     -- Sealed.
     access_token BLOB,
     access_fingerprint TEXT,
+    -- The last one that Dropbox is said to refuse: nobody hands it out any more.
+    refused_fingerprint TEXT,
     access_expires_at INTEGER,
     lease_owner TEXT,
     lease_until INTEGER NOT NULL,

@@ -103,7 +103,7 @@ impl Connections {
         Ok(true)
     }
 
-    /// Forgets the shared access token if it is `token`: Dropbox refuses it.
+    /// Forgets the shared access token if it is `token`: Dropbox refuses it, and every process is to know.
     ///
     /// # Errors
     /// When the database cannot be written.
@@ -114,7 +114,7 @@ impl Connections {
     ) -> Result<bool, DatabaseError> {
         let done = sqlx::query(
             "UPDATE connections SET access_token = NULL, access_fingerprint = NULL, \
-             access_expires_at = NULL, changed_at = $3 WHERE id = $1 AND access_fingerprint = $2",
+             refused_fingerprint = $2, access_expires_at = NULL, changed_at = $3 WHERE id = $1 AND access_fingerprint = $2",
         )
         .bind(id.as_str())
         .bind(token.fingerprint())

@@ -19,7 +19,9 @@ pub struct Change {
     pub grant_digest: Option<String>,
     /// Of the shared access token, if there is one.
     pub access_fingerprint: Option<String>,
-    /// When that ends.
+    /// Of the last access token that Dropbox is said to refuse.
+    pub refused_fingerprint: Option<String>,
+    /// When the shared one ends.
     pub access_expires_at: Option<Timestamp>,
     /// When it changed.
     pub changed_at: Timestamp,
@@ -34,8 +36,8 @@ impl Connections {
     pub async fn changes_since(&self, since: Timestamp) -> Result<Vec<Change>, DatabaseError> {
         let from = since.saturating_sub(CHANGE_OVERLAP).unwrap_or(since);
         let rows = sqlx::query(
-            "SELECT id, state, epoch, grant_digest, access_fingerprint, access_expires_at, changed_at \
-             FROM connections WHERE changed_at > $1 ORDER BY changed_at",
+            "SELECT id, state, epoch, grant_digest, access_fingerprint, refused_fingerprint, \
+             access_expires_at, changed_at FROM connections WHERE changed_at > $1 ORDER BY changed_at",
         )
         .bind(from.as_millisecond())
         .fetch_all(self.database.statements())
@@ -51,6 +53,7 @@ impl Connections {
                     epoch: get(row, "epoch")?,
                     grant_digest: get(row, "grant_digest")?,
                     access_fingerprint: get(row, "access_fingerprint")?,
+                    refused_fingerprint: get(row, "refused_fingerprint")?,
                     access_expires_at: optional_time(row, "access_expires_at")?,
                     changed_at: time(row, "changed_at")?,
                     id,

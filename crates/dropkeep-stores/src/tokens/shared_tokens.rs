@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use dropkeep_auth::{AccessTokenCache, CacheKey, CachedToken, Lease, StoreError};
+use dropkeep_auth::{AccessToken, AccessTokenCache, CacheKey, CachedToken, Lease, StoreError};
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use tokio::sync::broadcast::Receiver;
@@ -74,7 +74,10 @@ impl ConnectionTokens {
         // Who has the lease is about to refresh. Redis may have missed the last refresh; the database has not.
         let decides = self.leases().held(&self.id).is_some();
         if let Some(redis) = self.shared.redis.as_ref().filter(|_| !decides)
-            && let Some(token) = redis.load(&self.tenant, &self.id, key).await
+            && let Some(token) = redis
+                .load(&self.tenant, &self.id, key)
+                .instrument(tracing::debug_span!("cache.load", connection = %self.id))
+                .await
         {
             return Ok(Some(token));
         }
@@ -98,9 +101,24 @@ impl ConnectionTokens {
         }
         if let Some(redis) = &self.shared.redis {
             let now = connections.database().now();
-            redis.save((&self.tenant, &self.id, key), token, now).await;
+            let span = tracing::debug_span!("cache.save", connection = %self.id);
+            redis.save((&self.tenant, &self.id, key), token, now).instrument(span).await;
         }
         Ok(())
+    }
+
+    /// No process hands out `token` of the sign-in `key` any more: Dropbox refuses it.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn refuse(&self, key: &CacheKey, token: &AccessToken) -> Result<(), DatabaseError> {
+        if let Some(redis) = &self.shared.redis
+            && let Some(copy) = redis.load(&self.tenant, &self.id, key).await
+            && copy.token == *token
+        {
+            redis.remove(&self.id, key).await;
+        }
+        self.leases().connections().forget_access_token(&self.id, token).await.map(drop)
     }
 
     async fn claim(&self, wait: Duration) -> Result<LeaseEpoch, StoreError> {

@@ -163,6 +163,10 @@ async fn who_does_not_want_a_trace_gets_none_and_a_share_is_kept_of_the_rest() {
     ask_for_token(&mut visitor, &key, &id, "00").await;
     assert_eq!(visitor.get("/healthz").await.status, StatusCode::OK);
     ask_for_token(&mut visitor, &key, &id, "01").await;
+    // Whoever shows no API key decides nothing.
+    let stranger = visitor.request(Method::GET, "/healthz");
+    let stranger = stranger.header("traceparent", format!("00-{TRACE}-{CALLER}-01"));
+    assert_eq!(visitor.send(stranger).await.status, StatusCode::OK);
     replica.terminate();
     assert!(replica.ended().await.0.success());
     let requests: Vec<_> = collector.spans().into_iter().filter(|span| span.kind == 2).collect();

@@ -12,7 +12,7 @@ use opentelemetry_sdk::trace::{SpanData, SpanExporter};
 
 /// The fields of spans that may leave, with the names of OpenTelemetry's semantic conventions where there is
 /// one. No other does, whatever somebody adds to a span.
-const ATTRIBUTES: [(&str, &str); 7] = [
+const ATTRIBUTES: [(&str, &str); 8] = [
     ("method", "http.request.method"),
     ("route", "http.route"),
     ("status", "http.response.status_code"),
@@ -20,15 +20,26 @@ const ATTRIBUTES: [(&str, &str); 7] = [
     ("connection", "dropkeep.connection.id"),
     ("app", "dropkeep.app"),
     ("outcome", "dropkeep.outcome"),
+    ("kind", "dropkeep.outbox.kind"),
 ];
 /// The same for requests to Dropbox, whose routes are not ours.
 const OF_DROPBOX: [(&str, &str); 1] = [("route", "dropbox.route")];
 /// The fields of warnings and errors that may leave.
 const OF_EVENTS: [(&str, &str); 2] =
     [("error", "exception.message"), ("trouble", "dropkeep.trouble")];
-/// Spans during which somebody else is asked: Dropbox, or the database.
-const ASKS_OTHERS: [&str; 7] =
-    ["refresh", "redeem", "revoke", "dropbox", "store.claim", "store.commit", "store.connect"];
+/// Spans during which somebody else is asked: Dropbox, a subscriber, the database or Redis.
+const ASKS_OTHERS: [&str; 10] = [
+    "refresh",
+    "redeem",
+    "revoke",
+    "dropbox",
+    "delivery",
+    "store.claim",
+    "store.commit",
+    "store.connect",
+    "cache.load",
+    "cache.save",
+];
 /// The methods that are told apart; others would be as many as callers think of.
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 

@@ -9,12 +9,22 @@ use opentelemetry_sdk::propagation::TraceContextPropagator;
 use tracing::Span;
 use tracing_opentelemetry::OpenTelemetrySpanExt as _;
 
-/// Makes `span` a child of what `headers` name (W3C Trace Context). It has not been entered yet.
-pub(in crate::telemetry) fn take_parent(span: &Span, headers: &HeaderMap) {
+/// Makes `span` a child of what `headers` name (W3C Trace Context), if that comes from somebody `trusted`. Anybody else
+/// would decide by it which traces are kept: they get a trace of ours, with a link to theirs. `span` has not
+/// been entered yet.
+pub(in crate::telemetry) fn take_parent(
+    span: &Span,
+    headers: &HeaderMap,
+    trusted: impl FnOnce() -> bool,
+) {
     if headers.contains_key("traceparent") {
         let parent = TraceContextPropagator::new().extract(&HeaderExtractor(headers));
-        // Where no traces are kept, there is nobody to tell.
-        let _ = span.set_parent(parent);
+        if trusted() {
+            // Where no traces are kept, there is nobody to tell.
+            let _ = span.set_parent(parent);
+        } else {
+            span.add_link(parent.span().span_context().clone());
+        }
     }
 }
 
