@@ -1,5 +1,7 @@
 //! A keep's database, opened as the server opens it.
 
+use std::collections::BTreeSet;
+
 use dropkeep_server::{KeepConfig, Settings};
 use dropkeep_stores::{
     Actor, ApiKey, ApiKeys, AuditLog, Connection, ConnectionId, Connections, Database,
@@ -86,6 +88,18 @@ impl OpenDatabase {
             Failure::new(Exit::NotFound, format!("there is no connection {id}"))
                 .hint("dropkeep connections list")
         })
+    }
+
+    /// Warns when no app is `tenant`'s: its name may be misspelled, and nothing would ever come of it.
+    pub(crate) fn look_at_tenant(&self, context: &Context, tenant: &str) {
+        let tenants: BTreeSet<_> =
+            self.config.apps.values().map(|app| app.tenant.as_str()).collect();
+        if !tenants.is_empty() && !tenants.contains(tenant) {
+            let known = tenants.into_iter().collect::<Vec<_>>().join(", ");
+            context.output.warn(&format!(
+                "the configuration has no app of the tenant `{tenant}`, but of {known}"
+            ));
+        }
     }
 
     /// Puts what was done with `connection` on the audit trail.

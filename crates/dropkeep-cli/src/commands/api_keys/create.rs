@@ -52,6 +52,7 @@ impl CreateArgs {
             expires_at: expires_at
                 .map_err(|error| Failure::usage("--expires-in is too long").because(&error))?,
         };
+        open.look_at_tenant(context, &new.tenant);
         let made = open.api_keys().create(&new).await.explain("cannot make an API key")?;
         open.record_about_key(context, "key.create", &made.api_key).await?;
         let line = Line::made(&made);

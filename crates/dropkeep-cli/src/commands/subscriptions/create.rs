@@ -47,6 +47,7 @@ impl CreateArgs {
             Some(id) => open.connection(id).await?.tenant,
             None => self.tenant,
         };
+        open.look_at_tenant(context, &tenant);
         let new = NewSubscription {
             tenant,
             url: self.url,

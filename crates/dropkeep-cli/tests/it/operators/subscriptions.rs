@@ -46,9 +46,12 @@ async fn a_subscription_is_a_tenants_or_a_connections() {
     assert_eq!(of(&["--tenant", "acme"]).await["tenant"], "acme");
     let one = of(&["--connection", &keep.id]).await;
     assert_eq!((&one["tenant"], &one["connection"]), (&"default".into(), &(*keep.id).into()));
+    let misspelled = keep.ran(&["subscriptions", "create", URL, "--tenant", "defualt"]).await;
+    let warning = "warning: the configuration has no app of the tenant `defualt`, but of default";
+    assert!(misspelled.code == Some(0) && misspelled.stderr.contains(warning), "{misspelled:?}");
     let acme = keep.done(&["subscriptions", "list", "--tenant", "acme"]).await;
     assert_eq!(acme.lines().count(), 1, "{acme}");
-    assert_eq!(keep.done(&["subscriptions", "list"]).await.lines().count(), 2);
+    assert_eq!(keep.done(&["subscriptions", "list"]).await.lines().count(), 3);
 }
 
 #[tokio::test(flavor = "multi_thread")]
