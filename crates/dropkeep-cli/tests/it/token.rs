@@ -34,7 +34,7 @@ async fn a_token_that_lasts_too_briefly_is_refreshed() {
     assert!(ran.stderr.contains("hint: ask for a shorter --min-ttl"), "{}", ran.stderr);
     let ran = world.run(&["token", "--min-ttl", "soon"]).await;
     assert_eq!(ran.code, Some(2));
-    assert!(ran.stderr.contains("not a duration such as 10m"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("not a duration such as 90d"), "{}", ran.stderr);
 }
 
 #[tokio::test(flavor = "multi_thread")]

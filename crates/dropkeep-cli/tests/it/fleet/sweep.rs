@@ -63,6 +63,8 @@ async fn commands(stage: &Stage) -> Places {
         &["--json", "audit"],
         &["keys", "list"],
         &["api-keys", "list"],
+        &["--json", "subscriptions", "list"],
+        &["--json", "outbox", "list", "--outcome", "done"],
     ] {
         let ran = run(stage.command(arguments), b"").await;
         assert_eq!(ran.code, Some(0), "{arguments:?}: {ran:?}");

@@ -6,7 +6,7 @@ use super::stage::Keep;
 async fn an_api_key_is_shown_once_rotated_and_revoked() {
     let keep = Keep::new().await;
     let create = ["api-keys", "create", "worker", "--may", "token,read", "--only", "app:photos"];
-    let made = keep.json(&create).await;
+    let made = keep.json(&[&create[..], &["--expires-in", "90d"]].concat()).await;
     let (id, secret) = (made["id"].as_str().unwrap(), made["secret"].as_str().unwrap());
     assert!(secret.starts_with("dk_"), "{made}");
     let listed = keep.done(&["api-keys", "list"]).await;
