@@ -1,4 +1,12 @@
 //! All API keys in memory, found without a lock; what other processes change is known within a second.
+//!
+//! The map is only ever added to and replaced in, by one look at a time; readers hold no lock. A look asks for what
+//! changed since the one before, and for some time before that again: a change that was committed late may be seen
+//! twice, and none is missed.
+//!
+//! A digest that is not known here may have been made elsewhere a moment ago, so the database is asked before it is
+//! refused, and at most twenty times a second however many strangers guess. While the database is away, keys that are
+//! known are accepted as before, and end when their time is over.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,7 @@
 //! Keeping what is known of callers up to date, and the trail of what they do written.
+//!
+//! One task does it for the whole process: it looks four times a second, however many callers there are. Trouble is
+//! logged when it begins and when it is over, and not four times a second.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,7 @@
 //! Reads the configuration file.
+//!
+//! The parser keeps the place of every key, so that a mistake is told with its line. What stands at that place is
+//! never told: a secret may have been put where none belongs.
 
 use std::path::Path;
 
@@ -25,6 +28,7 @@ pub(super) fn read(path: &Path, text: &str, values: &mut Values) {
     }
 }
 
+/// Takes what is in `table`, whose keys begin with `above`.
 fn walk(table: &DeTable<'_>, above: &str, origin: &dyn Fn(usize) -> Origin, values: &mut Values) {
     for (name, value) in table {
         let separator = if above.is_empty() { "" } else { "." };

@@ -1,4 +1,11 @@
 //! The settings of the keep itself.
+//!
+//! Every part is read even when one before it was wrong: a `None` has left its mistake with the reader, and all of
+//! them are told at once. Only when there is none does a configuration come of it. So no function here returns an
+//! error, and none stops at the first.
+//!
+//! What would be unsafe by default has no default: no key, no public URL for a port that other machines reach, no
+//! `return_to`.
 
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
@@ -87,10 +94,14 @@ pub(super) fn data_folder(reader: &mut Reader, sources: &Sources) -> PathBuf {
     })
 }
 
+/// Where the key file is when nothing else is said: beside the database of a small installation, whose
+/// backup must not hold it.
 pub(super) fn usual_key_file(folder: &Path) -> PathBuf {
     folder.join("keys")
 }
 
+/// The base of every redirect URI and link, by configuration alone (row A11): no request, no `Host` and no
+/// `X-Forwarded-Host` has a say in it. Without one it is this machine, as long as nobody else can reach it.
 fn public_url(reader: &mut Reader, listen: SocketAddr) -> Option<Url> {
     const KEY: &str = "public_url";
     /// Nobody else can listen to what stays on this machine.
@@ -158,12 +169,16 @@ fn database_url<T: FromStr<Err: ToString> + ToString>(reader: &mut Reader, key: 
     }
 }
 
+/// `text` with `password` in it, where a URL has its place for it; `None` where one is there already, for it is
+/// not to be guessed which of the two is meant.
 fn with_password(text: &str, password: &str) -> Option<Zeroizing<String>> {
     let mut url = Url::parse(text).ok().filter(|url| url.password().is_none())?;
     url.set_password(Some(password)).ok()?;
     Some(Zeroizing::new(url.into()))
 }
 
+/// The key ring that seals what is stored. There is never a default key: a database sealed under one that
+/// everybody has would look safe and be open.
 fn keys(reader: &mut Reader, folder: &Path) -> Option<KeyRing> {
     let usual = usual_key_file(folder);
     let ways = ["keys", "keys_file", "keys_command"];
@@ -209,6 +224,8 @@ fn apps(reader: &mut Reader) -> BTreeMap<String, AppConfig> {
     names.into_iter().filter_map(|name| Some((name.clone(), app(reader, &name)?))).collect()
 }
 
+/// One app. Its name is part of URLs and of the redirect URI that Dropbox knows it by, so it is of letters that
+/// no URL escapes; without a secret it is a public client, which PKCE alone protects (rows A6 and D10).
 fn app(reader: &mut Reader, name: &str) -> Option<AppConfig> {
     let key = |field: &str| format!("apps.{name}.{field}");
     let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';

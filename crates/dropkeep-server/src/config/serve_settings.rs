@@ -1,4 +1,7 @@
 //! The settings of serving, TLS among them.
+//!
+//! Files named here are read at once, and a certificate that does not belong to its key is a refusal to start:
+//! found at the first handshake, it would be found by callers.
 
 use std::sync::Arc;
 

@@ -1,7 +1,15 @@
 //! Every setting there is. Whoever adds one adds it here, and it is documented.
+//!
+//! One row is a setting's only declaration beside the code that reads it: the sample file, the variable of the
+//! environment, `--check` and "did you mean" all follow from the row. A test reads the sample as a configuration
+//! and looks for every row in it, so none can be forgotten there.
+//!
+//! The rows say what an operator has to know to choose a value, in their words. What a value has to look like is
+//! said where it is read, as the message for one that does not.
 
 use super::setting::{Form, Setting};
 
+/// A row without a default that can be written down: there is none, or it depends on the machine.
 const fn setting(
     key: &'static str,
     form: Form,
@@ -11,6 +19,7 @@ const fn setting(
     Setting { key, form, usual: None, example, about }
 }
 
+/// A row with what is in force when nobody sets it, as the sample file says it.
 const fn usually(usual: &'static str, setting: Setting) -> Setting {
     let Setting { key, form, example, about, .. } = setting;
     Setting { key, form, usual: Some(usual), example, about }

@@ -1,4 +1,8 @@
 //! Which addresses belong to the public internet.
+//!
+//! It is a list of what is special and not of what is known to be bad: an address that is in no registry of special
+//! ones leads to the internet. IPv6 forms that carry an IPv4 address are judged by that address, for that is where the
+//! traffic goes.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 

@@ -1,4 +1,12 @@
 //! Revoking a sign-in at Dropbox and then, and only then, erasing it here.
+//!
+//! Erasing first would leave a sign-in alive at Dropbox that nobody here can end any more. So the row keeps its
+//! secrets, in the state `revoking` and serving nobody, until Dropbox has said that the sign-in is gone (checklist rows
+//! D6 and D7); only then is the key material overwritten, and the trail says when.
+//!
+//! Revoking takes an access token and ends the refresh token with it, so one is fetched if none is left. An outbox
+//! item may be met twice, by two processes or after a crash: each step looks at what is there, and does nothing where it
+//! is done already.
 
 use std::error::Error;
 

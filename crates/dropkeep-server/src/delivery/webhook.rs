@@ -1,4 +1,11 @@
 //! One webhook on its way to its subscriber.
+//!
+//! A subscriber is a stranger's address that this service calls from inside: the check of where it may lead is made
+//! at the connection itself, by a resolver that gives public addresses alone, so that a name cannot answer one thing
+//! to the check and another to the call. Redirects would lead past it and are not followed.
+//!
+//! An attempt that ended without an answer may have arrived. It is made again with the same `webhook-id`, by which
+//! the subscriber tells it.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,12 @@
 //! Claiming what is due and trying it: several targets at once, and one item of a target after the other.
+//!
+//! At least once, and never by two at a time while both are well: an item is claimed for a term by the database's clock,
+//! the claim is renewed while somebody is at it, and whatever a dead process held is claimed anew when its term is over.
+//! So every [`Attempt`] has to bear being made twice.
+//!
+//! Order is kept for each target as far as that goes: its items are tried one after the other, and the first failure
+//! holds back the rest, for who does not answer the first will not answer the second. Different targets do not wait for
+//! each other.
 
 use std::collections::BTreeMap;
 use std::error::Error;

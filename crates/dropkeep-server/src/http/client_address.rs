@@ -1,4 +1,8 @@
 //! Where a request comes from: the other end of its connection, or what a proxy that is trusted says.
+//!
+//! Limits are counted by this address and by nothing else, so it must neither be forged nor be everybody's: with
+//! nothing trusted it is the connection's other end, which behind a proxy is the proxy. IPv4 addresses in IPv6 form are
+//! taken for what they are, lest one client be two.
 
 use std::net::{IpAddr, SocketAddr};
 

@@ -1,4 +1,7 @@
 //! `/webhooks/dropbox/{app}`: Dropbox tells that files of accounts changed.
+//!
+//! Anybody can send requests here, so the signature is checked over the bytes as they came, before they are read as
+//! JSON. Accounts that are no connection of ours are passed over in silence: the answer tells nobody who is connected.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,4 +1,8 @@
 //! Errors as they are answered (RFC 9457), logged once, here.
+//!
+//! A code is what a program may depend on; sentences may be worded anew. The sentence tells the caller what to do, and
+//! holds nothing of what was sent, of the database or of Dropbox's answer: those go into the log, once, where the
+//! problem is made.
 
 use std::any::Any;
 use std::time::Duration;

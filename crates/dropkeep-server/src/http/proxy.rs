@@ -2,6 +2,10 @@
 //!
 //! `https://keep.example/v1/proxy/cn_…` takes the place of all three of Dropbox's hosts; which of them a
 //! route is on, the keep knows.
+//!
+//! Everything that can refuse a request comes before its body is read: the key's action and reach, the route, the
+//! headers. The token is got as for a read of it, and the use of it is on the audit trail as such, acting for a member
+//! of a team apart from that.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,11 @@
 //! Sending one request on, and its answer back.
+//!
+//! The invariant: a request is sent twice only if Dropbox refused the first for its token, which means that it did
+//! nothing, and if its body is still at hand. Timeouts, resets and 5xx are passed on as they are: whether an upload
+//! took effect is known to Dropbox, and whether to repeat it to the caller.
+//!
+//! Memory does not grow with bodies. Both directions stream, each at the pace of its reader; only what is short enough to
+//! be repeated is held.
 
 use std::sync::Arc;
 use std::time::Duration;

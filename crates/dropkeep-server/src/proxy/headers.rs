@@ -1,5 +1,11 @@
 //! Which headers pass, by lists: what is on neither list does not, so that nothing has to be thought of that
 //! somebody may come up with (hop-by-hop headers, cookies, `X-Forwarded-*`, another `Host`).
+//!
+//! This is also what keeps a request one request (RFC 9112 section 11.2, smuggling): both sides of the proxy speak by
+//! HTTP libraries of their own, and neither transfer coding nor `Connection` is handed from one to the other. A length
+//! goes with the body that it is the length of, and a request with both is refused.
+//!
+//! The caller's `Authorization` is its API key, and is on neither list.
 
 use http::header::{
     ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION,

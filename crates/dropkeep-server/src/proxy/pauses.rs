@@ -1,4 +1,8 @@
 //! Connections that Dropbox asked to wait.
+//!
+//! Dropbox asks for a wait by `Retry-After`, and the caller who was told is often not the one who asks next: so the keep
+//! holds the others back, with an answer of its own and nothing sent. A pause is bounded: a header that says "a day" by
+//! mistake must not close a connection for a day.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,4 +1,11 @@
 //! What can be reached: the routes of Dropbox's API, each by its exact path.
+//!
+//! The list is that of Dropbox's own specification, built in: 276 paths, each with its host, its style and who may
+//! call it. A path is looked up as it stands, so that there is no normalising that could be done in two ways: `..`,
+//! `%2e`, a doubled slash or another host simply are not in the list.
+//!
+//! Refused although they exist: `auth/token/*`, which would end the sign-in behind the keep's back, and routes that
+//! are signed with the app's secret, which no caller is to borrow.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -35,6 +42,7 @@ pub(crate) struct ProxyRoute {
     auth: Vec<Auth>,
 }
 
+/// Which of Dropbox's hosts answers it: arguments, file content, or long polls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Host {
@@ -43,6 +51,7 @@ enum Host {
     Notify,
 }
 
+/// Where its argument is, and which way content goes. Downloads may be GETs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Style {
@@ -51,6 +60,7 @@ enum Style {
     Download,
 }
 
+/// By what it is called. Long polls take no token, for their cursor says whose they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Auth {

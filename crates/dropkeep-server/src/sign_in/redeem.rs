@@ -1,4 +1,10 @@
 //! From a code to a connection.
+//!
+//! A code can be redeemed once (RFC 6749 section 4.1.2), so from here on there is no second try: what Dropbox gave is
+//! not to be dropped. Hence storing it is insisted on for a few seconds before it is given up and the log says that
+//! a sign-in is lost; and a sign-in by the wrong account is ended at Dropbox before the person is told.
+//!
+//! Who signed in comes from Dropbox's answer alone, never from what the browser says.
 
 use std::time::Duration;
 
@@ -150,6 +156,8 @@ impl Keep {
     }
 }
 
+/// What a refused code means to the person: one that Dropbox does not accept, trouble that passes, or a
+/// configuration that only the operator can mend.
 fn not_redeemed(flow: &Flow, error: &TokenError) -> FlowOutcome {
     match error {
         TokenError::GrantDead(refusal) => {

@@ -1,4 +1,11 @@
 //! Where a person may be sent back to (RFC 9700 section 4.11.1, checklist row A12).
+//!
+//! A redirect to a URL that a stranger chose makes this host a disguise for theirs. The check is by what browsers do
+//! with a text and not by what a parser makes of it: where the two may differ, the text is refused, and what goes out
+//! is the parsed URL and never the text.
+//!
+//! Two kinds of links exist. A backend with an API key may name any sound URL for its own user; for a page that is
+//! open to everybody the operator lists the prefixes, and the list is empty by default.
 
 use url::{Host, Url};
 

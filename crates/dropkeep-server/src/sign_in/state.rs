@@ -1,4 +1,11 @@
 //! The `state` of a flow: random, and signed for the one browser, tenant and app that it is for.
+//!
+//! The signature spares the database, not secrecy: what was made up, tampered with, or is another browser's is
+//! refused by arithmetic (rows A5 and B14), and ten thousand forged callbacks cost nothing but that. That it is used
+//! once and in time is for the stored flow to say (rows A3 and A4).
+//!
+//! It is an HMAC under a key derived from the key ring, bound to tenant, app and the browser's cookie. Any key of the
+//! ring verifies, so that a rotation ends no sign-in under way.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -1,4 +1,7 @@
 //! API keys: making them, shown once, rotating and ending them.
+//!
+//! Every change goes through the handler of the API with the operator's own key: no operator can make a key that may do
+//! more than theirs, and there is one place that sees to it.
 
 use std::sync::Arc;
 

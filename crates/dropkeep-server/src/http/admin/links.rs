@@ -1,4 +1,7 @@
 //! Links by which people connect, and connect again.
+//!
+//! They are made by the handler of the API with the operator's key, so that both allow, refuse and record the same. A
+//! link is shown once and stored as a digest.
 
 use std::sync::Arc;
 

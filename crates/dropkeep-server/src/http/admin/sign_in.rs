@@ -1,4 +1,9 @@
 //! Signing in with an API key, and out.
+//!
+//! An operator has no password of their own: an API key with the action `admin` opens a session for at most eight
+//! hours, which ends with the key and can do what the key may. The session is a cookie that holds a random secret, of
+//! which the database has the digest. Attempts are counted by address before a key is looked at, and wrong keys in all;
+//! whatever strangers try elsewhere, a key that works is let in.
 
 use std::sync::Arc;
 use std::time::Duration;

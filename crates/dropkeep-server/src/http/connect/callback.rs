@@ -1,4 +1,11 @@
 //! `GET /connect/{app}/callback`: where Dropbox sends people back to.
+//!
+//! What is no person coming back has its answer before anything is looked at: a prefetch and a HEAD leave the code
+//! alone (row B8), and what another page embeds or fetches gets a page that says so. What is left is decided in
+//! [`crate::sign_in`], in the order of the checklist.
+//!
+//! The answer is always a 303 to another address of ours: code and state are in the address of this request, and
+//! would stand in the history, be sent as `Referer` and be redeemed again by a reload (rows A13 and B9).
 
 use std::sync::Arc;
 
@@ -49,6 +56,8 @@ pub(super) async fn arrive(
     }
 }
 
+/// Decides, in a task of its own: it ends though the browser hangs up, and shutdown waits for it. Gives the path
+/// to go on to.
 async fn conclude(server: Arc<Server>, finish: Finish) -> Result<String, Notice> {
     let app = server.keep.config().apps.get(&finish.app).ok_or(Notice::UnknownApp)?;
     let finished = server.keep.finish_sign_in(&finish, app).await?;

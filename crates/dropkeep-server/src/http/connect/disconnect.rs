@@ -1,4 +1,7 @@
 //! `/connect/{app}/done/{flow}/disconnect`: asking whether it shall end, and ending it.
+//!
+//! It takes a POST of our own form: a link in a mail or an image ends nothing. Whoever asks twice is told the same.
+//! Tokens are refused here at once; at Dropbox the outbox sees to it, for as long as that takes.
 
 use std::sync::Arc;
 

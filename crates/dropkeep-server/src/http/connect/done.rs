@@ -1,4 +1,8 @@
 //! `GET /connect/{app}/done/{flow}`: what became of it, as often as it is asked for.
+//!
+//! The page is read from what is stored, never from the callback: a reload, the back button and the second tab show
+//! the same (row B8), and whoever disconnected meanwhile sees that. Only the browser that began the flow sees it;
+//! [`Visit`] refuses all others.
 
 use std::sync::Arc;
 
@@ -35,6 +39,8 @@ pub(super) async fn page(State(server): State<Arc<Server>>, visit: Visit) -> Res
     }
 }
 
+/// What the page says of a connection that is there. A team, and an account whose name Dropbox would not say at
+/// sign-in, are named by what they are.
 fn connected(server: &Server, visit: &Visit, connection: Connection) -> DonePage {
     let is_new = match visit.flow.outcome {
         Some(FlowOutcome::Connected { is_new, .. }) => is_new,

@@ -1,4 +1,8 @@
 //! Pages that say what went otherwise, and what to do.
+//!
+//! They are about requests that belong to no flow of this browser, so they know nothing of the person. Each says what
+//! happened, that nothing was connected by it, and where to go on. No part of a request is repeated on any of them
+//! (row B5): whoever gets somebody to open an address of theirs gets none of their own words onto our page.
 
 use std::sync::Arc;
 

@@ -1,4 +1,8 @@
 //! The pages of flows that led to no connection, or to one that has ended.
+//!
+//! Each says what happened, that nothing was lost or changed, and what to do next, in that order; a page that leaves
+//! the person without a next step would be a dead end in the middle of somebody else's product. The button begins a
+//! new flow: this one is used up, whatever became of it (row A3).
 
 use axum::response::Response;
 use dropkeep_stores::{ConnectSession, FlowOutcome, SessionStatus};
@@ -84,11 +88,14 @@ fn is_waiting(server: &Server, visit: &Visit) -> bool {
     since.is_some_and(|since| now.duration_since(since) < LONGEST_CALLBACK)
 }
 
+/// For the second of two requests with the same callback: it reloads until the first is done.
 fn just_a_moment() -> Words {
     let text = "Dropbox is being asked. This page reloads by itself.".to_owned();
     (StatusCode::OK, "Just a moment".to_owned(), vec![text], None)
 }
 
+/// Heading, text and button for each outcome. `Connected` is one that was disconnected since, or the page of it
+/// would have been shown.
 fn words(outcome: Option<&FlowOutcome>, title: &str) -> Words {
     let again = Some("Try again");
     match outcome {
@@ -147,6 +154,8 @@ fn words(outcome: Option<&FlowOutcome>, title: &str) -> Words {
     }
 }
 
+/// A reconnection by another account never replaces the connection: data of one person would go on flowing into
+/// the records of another. Dropbox stays signed in, so the page says how to get out of that.
 fn other_account(signed_in_as: Option<&str>, title: &str) -> Words {
     let who = signed_in_as.map(|who| format!(" ({who})")).unwrap_or_default();
     let paragraphs = vec![

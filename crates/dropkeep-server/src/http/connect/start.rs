@@ -1,4 +1,11 @@
 //! Before Dropbox: what will happen, and the button that starts it.
+//!
+//! Looking at the page costs nothing and leaves nothing behind: mail scanners, previews and image tags open links,
+//! and must use none up (row A15). The flow begins with the POST of the button, which has to come from a page of ours
+//! by `Sec-Fetch-Site`, or by `Origin` from browsers that send no such thing; there the one-time link is bound to the
+//! browser, the flow stored and its cookie set.
+//!
+//! Neither page has a script, so that its policy can forbid all of them.
 
 use std::sync::Arc;
 

@@ -1,4 +1,7 @@
 //! Accepts connections, as many as there may be, and ends them.
+//!
+//! The permit is taken before a connection is accepted: when all are in use, clients wait in the system's queue and
+//! cost this process nothing, instead of being accepted and dropped.
 
 use std::sync::Arc;
 use std::time::Duration;

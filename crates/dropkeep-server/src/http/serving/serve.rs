@@ -1,4 +1,9 @@
 //! From the first connection to the last answer.
+//!
+//! The order is what makes a rolling restart go unnoticed. A balancer needs time to see the 503, and sends requests until
+//! it has: they are answered, each closing its connection. Then the port closes, but what the system queued is taken
+//! first, for those clients were told that somebody listens. Background work comes after the requests that begin it, and
+//! leases are given back last, when nothing can take one any more.
 
 use std::future::pending;
 use std::sync::Arc;

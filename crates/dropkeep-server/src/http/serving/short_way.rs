@@ -1,5 +1,9 @@
 //! Fresh tokens without the router: they are nearly all that a keep is asked for, and finding the way takes
 //! longer than answering.
+//!
+//! The short way may answer only what the router would have answered in the same words; a test sends the same requests
+//! by both and compares. Whatever it is not sure of (another method, any query, a key that is not in memory, a token that
+//! is not fresh) it leaves to the router, so that it could be left out without anybody noticing but the clock.
 
 use std::convert::Infallible;
 use std::sync::Arc;
