@@ -128,10 +128,9 @@ async fn serve_keep(mut settings: Settings, context: &Context) -> Result<u8> {
                 "no app is configured, so nobody can connect: see [apps.NAME] in --sample-config"
             );
         }
-        if let Some(redis) = server.keep().redis()
-            && !redis.look().await
-        {
-            tracing::warn!("Redis does not answer: the database does its work meanwhile");
+        if let Some(redis) = server.keep().redis() {
+            // The log says by itself when it does not answer: now, and not at the first request.
+            redis.look().await;
         }
         Ok(())
     };

@@ -122,7 +122,7 @@ impl Told {
 
    {connect_url}
 
-2. Ask for its token, as your servers would. In another terminal, with the id that the first line shows:
+2. Ask for its token, as your servers would. In another terminal, with the id that the first request shows:
 
    export KEEP={url} KEY={api_key}
    curl \"$KEEP/v1/connections\" -H \"Authorization: Bearer $KEY\"
