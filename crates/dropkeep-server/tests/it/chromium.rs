@@ -10,6 +10,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
+use tokio::sync::Semaphore;
 
 /// How a page is looked at: name, colour scheme, width.
 const LOOKS: [(&str, &str, u32); 3] =
@@ -18,11 +19,17 @@ const LOOKS: [(&str, &str, u32); 3] =
 /// How long a page may take.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
+/// How many browsers there are at once: more would only wait for each other.
+static BROWSERS: Semaphore = Semaphore::const_new(2);
+/// How often its driver is started: the port that it chose may be taken by the time it opens it.
+const MOST_STARTS: u32 = 5;
+
 /// Goes on a journey with a browser of its own, which ends with it however it ends.
 pub(crate) async fn browse<J>(journey: impl FnOnce(Window) -> J)
 where
     J: Future<Output = WebDriverResult<()>> + Send + 'static,
 {
+    let _permit = BROWSERS.acquire().await.unwrap();
     let profile = tempfile::tempdir().unwrap();
     let (_driver, port) = start().await;
     let mut wanted = DesiredCapabilities::chrome();
@@ -47,6 +54,15 @@ where
 }
 
 async fn start() -> (Child, u16) {
+    for _ in 0..MOST_STARTS {
+        if let Some(started) = try_start().await {
+            return started;
+        }
+    }
+    panic!("chromedriver did not start");
+}
+
+async fn try_start() -> Option<(Child, u16)> {
     let mut command = Command::new("chromedriver");
     let command = command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
     let mut driver = command.kill_on_drop(true).spawn().unwrap();
@@ -56,10 +72,10 @@ async fn start() -> (Child, u16) {
             let port = port.trim_end_matches('.').parse().unwrap();
             // It ends when nobody reads what it says.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return (driver, port);
+            return Some((driver, port));
         }
     }
-    panic!("chromedriver did not start");
+    None
 }
 
 /// The browser's window.
