@@ -1,4 +1,8 @@
 //! What was set, and by whom.
+//!
+//! Sources are read from the weakest to the strongest (file, environment, command line), so that the last to set a value
+//! has it, and each value remembers who that was: a mistake is told where it was made, and `--check` says why a setting is
+//! what it is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

@@ -1,4 +1,9 @@
 //! Sending a person off to Dropbox.
+//!
+//! A flow is what a callback will be measured against, so all that counts is written down before the browser leaves:
+//! for which tenant, app, user and session it is, whom Dropbox's answer has to come from, where the person goes
+//! afterwards, and the PKCE verifier, sealed. The browser takes along a random secret of its own, of which the row has
+//! the digest; the address it is sent to holds nothing that would be worth stealing (rows A1, A6 and B3).
 
 use dropkeep_auth::{
     AuthorizeOptions, AuthorizeRequest, CodeVerifier, InvalidAuthorizeRequest, Scopes,
@@ -78,8 +83,10 @@ pub(crate) struct Started {
 /// Why no flow began.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum StartError {
+    /// The flow is not stored, so nobody is sent off.
     #[error(transparent)]
     Database(#[from] DatabaseError),
+    /// The app's settings make no authorize URL: the operator has to mend them.
     #[error(transparent)]
     Request(#[from] InvalidAuthorizeRequest),
 }

@@ -1,4 +1,8 @@
 //! Who is signed in.
+//!
+//! The session is looked up in the database with every page, and the key with it: an operator whose key was revoked
+//! sees nothing more, on whichever replica. These pages are asked for a few times a minute, so that costs nothing; reads
+//! of tokens go by what is in memory.
 
 use std::sync::Arc;
 

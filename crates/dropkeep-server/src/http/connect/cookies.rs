@@ -1,4 +1,8 @@
 //! The cookies of flows and connect sessions (row B12).
+//!
+//! One cookie for each flow, named by it: two tabs do not overwrite each other. There are a few of them at most, for a
+//! browser that begins again and again would otherwise send headers that no server takes. The name of a flow is no
+//! secret; the value is.
 
 use cookie::SameSite;
 use cookie::time::Duration;
@@ -48,18 +52,22 @@ impl Cookies {
         browser
     }
 
+    /// What binds the flow `id` to this browser.
     pub(super) fn flow(self, id: &FlowId, secret: &BrowserSecret) -> HeaderValue {
         self.set(&format!("flow-{id}"), secret.expose(), FLOW_LIFETIME)
     }
 
+    /// What binds the connect session `id` to this browser: whoever opens the link first has it.
     pub(super) fn session(self, id: &ConnectSessionId, secret: &BrowserSecret) -> HeaderValue {
         self.set(&format!("session-{id}"), secret.expose(), SESSION_LIFETIME)
     }
 
+    /// What makes room for another flow.
     pub(super) fn forget_flow(self, id: &FlowId) -> HeaderValue {
         self.set(&format!("flow-{id}"), "", FLOW_LIFETIME)
     }
 
+    /// What makes room for another session.
     pub(super) fn forget_session(self, id: &ConnectSessionId) -> HeaderValue {
         self.set(&format!("session-{id}"), "", SESSION_LIFETIME)
     }

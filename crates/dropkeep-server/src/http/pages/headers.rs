@@ -1,4 +1,7 @@
 //! The headers that every page carries (rows A14, B9, B11).
+//!
+//! They are set in one place around all pages, errors included, and never by a page itself: one that forgot would be
+//! found by nobody. There is no script to allow; a brand brings a stylesheet and a logo from this very service.
 
 use std::sync::Arc;
 
