@@ -33,8 +33,10 @@ impl ListArgs {
     /// Prints them.
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let open = open_database(&self.config, context).await?;
-        let lines = lines(&open).await?;
-        context.output.record(&lines, || table(&lines))
+        for line in &lines(&open).await? {
+            context.output.record(line, || line.row())?;
+        }
+        Ok(())
     }
 }
 
@@ -58,15 +60,14 @@ pub(super) async fn lines(open: &OpenDatabase) -> Result<Vec<Line>> {
     Ok(lines)
 }
 
-fn table(lines: &[Line]) -> String {
-    let rows = lines.iter().map(|line| {
-        let said = match (line.seals, line.present, line.sealed) {
+impl Line {
+    fn row(&self) -> String {
+        let said = match (self.seals, self.present, self.sealed) {
             (true, ..) => "seals from now on",
             (_, false, _) => "MISSING: what it seals cannot be opened",
             (_, true, 0) => "no longer needed, once every process was restarted",
             _ => "opens; dropkeep keys rotate makes it needless",
         };
-        format!("{:32}  {:>8} secrets  {said}", line.key, line.sealed)
-    });
-    rows.collect::<Vec<_>>().join("\n")
+        format!("{:32}  {:>8} secrets  {said}", self.key, self.sealed)
+    }
 }

@@ -18,7 +18,7 @@ pub(super) struct ItemArgs {
 }
 
 /// What becomes of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Change {
     /// It is tried at once.
     Retry,
@@ -61,16 +61,13 @@ impl ItemArgs {
 }
 
 fn not_so(change: Change, item: &OutboxItem) -> Failure {
-    let is_over = item.finished_at.is_some();
-    let message = match item.outcome {
-        Some(outcome) if is_over => format!("{} has ended: {}", item.id, outcome.as_str()),
-        _ => format!("{} cannot be changed now", item.id),
-    };
-    let failure = Failure::new(Exit::Conflict, message);
-    if change == Change::Discard && item.kind == OutboxKind::Revocation && !is_over {
-        return Failure::new(Exit::Conflict, format!("{} is a revocation", item.id)).hint(
-            "it is tried until it has happened, or else the sign-in would live on at Dropbox",
-        );
+    let conflict = |what: String| Failure::new(Exit::Conflict, format!("{} {what}", item.id));
+    match (item.outcome, change, item.kind) {
+        (Some(outcome), ..) => conflict(format!("has ended: {}", outcome.as_str())),
+        (None, Change::Discard, OutboxKind::Revocation) => conflict("is a revocation".to_owned())
+            .hint(
+                "it is tried until it has happened, or else the sign-in would live on at Dropbox",
+            ),
+        (None, ..) => conflict("has just ended".to_owned()),
     }
-    failure
 }

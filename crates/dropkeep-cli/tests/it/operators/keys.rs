@@ -24,17 +24,17 @@ async fn a_key_that_is_appended_opens_and_seals_nothing_yet() {
     let keep = Keep::new().await;
     let both = keep.ran(&["keys", "generate", "--name", "x", "--append", "--rotate"]).await;
     assert_eq!(both.code, Some(2), "{both:?}");
-    let first = keep.json(&["keys", "list"]).await;
+    let first = keep.json_lines(&["keys", "list"]).await;
     keep.done(&["keys", "generate", "--name", "next", "--append"]).await;
-    let keys = keep.json(&["keys", "list"]).await;
-    assert_eq!((&keys[0]["key"], &keys[0]["seals"]), (&first[0]["key"], &true.into()), "{keys}");
-    assert_eq!((&keys[1]["key"], &keys[1]["seals"]), (&"next".into(), &false.into()), "{keys}");
+    let keys = keep.json_lines(&["keys", "list"]).await;
+    assert_eq!((&keys[0]["key"], &keys[0]["seals"]), (&first[0]["key"], &true.into()));
+    assert_eq!((&keys[1]["key"], &keys[1]["seals"]), (&"next".into(), &false.into()));
     let file = keep.home.path().join("keep/keys");
     let text = std::fs::read_to_string(&file).unwrap();
     let turned: Vec<_> = text.lines().rev().map(|line| format!("{line}\n")).collect();
     std::fs::write(&file, turned.concat()).unwrap();
     keep.done(&["keys", "rotate"]).await;
-    let keys = keep.json(&["keys", "list"]).await;
-    assert_eq!((&keys[0]["key"], &keys[0]["sealed"]), (&"next".into(), &1.into()), "{keys}");
+    let keys = keep.json_lines(&["keys", "list"]).await;
+    assert_eq!((&keys[0]["key"], &keys[0]["sealed"]), (&"next".into(), &1.into()));
     keep.done(&["connections", "show", &keep.id]).await;
 }

@@ -70,10 +70,17 @@ impl Keep {
         ran.stdout
     }
 
-    /// What it prints with `--json`.
+    /// The one object that it prints with `--json`.
     pub(super) async fn json(&self, arguments: &[&str]) -> Value {
+        let mut printed = self.json_lines(arguments).await;
+        assert_eq!(printed.len(), 1, "{arguments:?}: {printed:?}");
+        printed.remove(0)
+    }
+
+    /// The objects that it prints with `--json`.
+    pub(super) async fn json_lines(&self, arguments: &[&str]) -> Vec<Value> {
         let printed = self.done(&[&["--json"], arguments].concat()).await;
-        serde_json::from_str(&printed).unwrap()
+        printed.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
     /// Runs it, and expects that it ends with `code` and says `why`.
