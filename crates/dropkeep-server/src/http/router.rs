@@ -136,8 +136,7 @@ mod tests {
     use crate::KeepConfig;
 
     async fn breaks() -> &'static str {
-        let canary = Err::<&'static str, _>("canary-of-a-panic".to_owned());
-        canary.unwrap()
+        panic!("at hand: {}", "canary-of-a-panic".to_owned())
     }
 
     #[tokio::test]

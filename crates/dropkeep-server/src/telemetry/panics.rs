@@ -30,9 +30,7 @@ mod tests {
         let caught = |work: fn()| panic::catch_unwind(work).unwrap_err();
         assert_eq!(literal(&*caught(|| panic!("out of order"))), Some("out of order"));
         assert_eq!(literal(&*caught(|| panic!("out of {}", "canary".to_owned()))), None);
-        let refused = || {
-            Err::<(), _>("canary".to_owned()).unwrap();
-        };
+        let refused = || drop(String::from_utf8(b"canary\xff".to_vec()).unwrap());
         assert_eq!(literal(&*caught(refused)), None);
     }
 }
