@@ -81,6 +81,15 @@ impl Postgres {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// Runs one statement of SQL.
+    ///
+    /// # Errors
+    /// When it fails, with what Postgres says.
+    pub fn execute(&self, url: &str, statement: &str) -> Result<(), TestbedError> {
+        let mut client = Command::new(find("psql", PACKAGE)?);
+        run(client.args([url, "--quiet", "--set=ON_ERROR_STOP=1", "--command", statement]))
+    }
+
     /// Begins the next file of its log, which has to find room: on a full disk it cannot go on.
     pub fn begin_next_log_file(&self) {
         let Ok(client) = find("psql", PACKAGE) else { return };

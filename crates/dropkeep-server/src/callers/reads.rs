@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::mem;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use dropkeep_stores::{Actor, AuditLog, ConnectionId, DatabaseError, NewAuditRecord};
@@ -26,6 +27,8 @@ pub(super) struct Reads {
     audit: AuditLog,
     shards: [Mutex<Shard>; SHARDS],
     unwritten: tokio::sync::Mutex<Unwritten>,
+    /// Whether the last time they could not be written.
+    is_behind: AtomicBool,
 }
 
 #[derive(Debug, Default)]
@@ -55,7 +58,12 @@ type Described = (Actor, &'static str, Option<ConnectionId>, Option<String>);
 impl Reads {
     pub(super) fn new(audit: AuditLog) -> Self {
         let shards = std::array::from_fn(|_| Mutex::default());
-        Self { audit, shards, unwritten: tokio::sync::Mutex::default() }
+        Self {
+            audit,
+            shards,
+            unwritten: tokio::sync::Mutex::default(),
+            is_behind: AtomicBool::new(false),
+        }
     }
 
     /// Counts one use of the token `served` by `key`.
@@ -88,6 +96,18 @@ impl Reads {
     /// # Errors
     /// When the database cannot be written: then all of it is kept for the next time.
     pub(super) async fn write(&self) -> Result<(), DatabaseError> {
+        let written = self.write_all().await;
+        self.is_behind.store(written.is_err(), Ordering::Relaxed);
+        written
+    }
+
+    /// Whether reads wait in memory since they cannot be written: the database is out of reach, or its disk is full
+    /// and it still answers who only asks.
+    pub(super) fn is_behind(&self) -> bool {
+        self.is_behind.load(Ordering::Relaxed)
+    }
+
+    async fn write_all(&self) -> Result<(), DatabaseError> {
         let mut unwritten = self.unwritten.lock().await;
         for shard in &self.shards {
             let shard = mem::take(&mut *locked(shard));

@@ -93,6 +93,11 @@ impl Callers {
         self.reads.count(key, served, action);
     }
 
+    /// Whether the audit trail lacks reads that this process counted more than a second ago.
+    pub(crate) fn audit_is_behind(&self) -> bool {
+        self.reads.is_behind()
+    }
+
     /// Writes what is not written yet, for a process that ends.
     pub(crate) async fn settle(&self) {
         if let Err(error) = self.reads.write().await {

@@ -61,7 +61,7 @@ impl Readiness {
 /// since a key is missing or this process is about to end.
 ///
 /// A database or a Redis that does not answer, an app that Dropbox asked to wait, an outbox that nobody works
-/// off: they are told and are no 503. They are the same for every process, and each serves what it has in memory;
+/// off, an audit trail that cannot be written: they are told and are no 503. They are the same for every process, and each serves what it has in memory;
 /// a balancer that took them all out would make an outage for some one for all.
 pub(super) async fn ready(State(server): State<Arc<Server>>) -> (StatusCode, Json<Value>) {
     let found = Readiness::look(&server).await;
@@ -71,12 +71,14 @@ pub(super) async fn ready(State(server): State<Arc<Server>>) -> (StatusCode, Jso
     };
     let waited = waited.and_then(Result::ok);
     let is_late = waited.is_some_and(|waited| waited > LONGEST_DUE);
+    let is_behind = server.callers.audit_is_behind();
     let paused = paused(&server);
     let parts = [
         ("database", !found.database),
         ("redis", found.redis == Some(false)),
         ("keys", !found.missing_keys.is_empty()),
         ("outbox", is_late),
+        ("audit", is_behind),
         ("paused_apps", !paused.is_empty()),
     ];
     let degraded: Vec<_> = parts.iter().filter(|(_, is)| *is).map(|(part, _)| *part).collect();
@@ -94,6 +96,7 @@ pub(super) async fn ready(State(server): State<Arc<Server>>) -> (StatusCode, Jso
         "missing_keys": found.missing_keys.iter().map(KeyId::as_str).collect::<Vec<_>>(),
         "outbox": waited.map(|_| if is_late { "late" } else { "ok" }),
         "outbox_oldest_due_seconds": waited.map(|waited| waited.as_secs()),
+        "audit": if is_behind { "behind" } else { "ok" },
         "paused_apps": paused,
         "draining": found.is_draining,
     });

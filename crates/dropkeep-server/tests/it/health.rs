@@ -7,13 +7,13 @@ use std::time::Duration;
 use dropkeep_auth::{Clock, SystemClock, SystemRandomness};
 use dropkeep_local::Fault;
 use dropkeep_server::Keep;
-use dropkeep_stores::{Connections, Database};
+use dropkeep_stores::{Action, Connections, Database};
 use futures_util::future::BoxFuture;
 use http::StatusCode;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use crate::support::{Served, World, port, until};
+use crate::support::{Served, World, port, postgres, until};
 
 async fn readiness(served: &Served) -> (StatusCode, Value) {
     let answer = served.http.get(format!("{}/readyz", served.url)).send().await.unwrap();
@@ -32,7 +32,7 @@ async fn a_keep_says_that_it_is_ready() {
     let expected = json!({
         "status": "ready", "degraded": [],
         "database": "ok", "redis": null, "keys": "ok", "missing_keys": [], "outbox": "ok", "outbox_oldest_due_seconds": 0,
-        "paused_apps": {}, "draining": false,
+        "audit": "ok", "paused_apps": {}, "draining": false,
     });
     assert_eq!(said, expected);
 }
@@ -79,6 +79,27 @@ async fn an_outbox_that_nobody_works_off_is_told_of() {
     let line =
         text.lines().find_map(|line| line.strip_prefix("dropkeep_outbox_oldest_due_seconds "));
     assert!(line.unwrap().parse::<u64>().unwrap() >= waited, "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_audit_trail_that_cannot_be_written_is_told_of_and_nothing_is_missing_from_it() {
+    let database = postgres().database().unwrap();
+    let world = World::at(database.parse().unwrap()).await;
+    let served = world.serve().await;
+    let id = world.connect(served.server.keep()).await.id;
+    let key = served.key(&[Action::Token, Action::Audit], "*").await;
+    let sql = |statement: &str| postgres().execute(&database, statement).unwrap();
+    sql("ALTER TABLE audit RENAME TO audit_elsewhere");
+    let path = format!("/v1/connections/{id}/token");
+    assert_eq!(served.get(&key, &path).await.0, StatusCode::OK);
+    until(async || readiness(&served).await.1["audit"] == "behind").await;
+    let (status, said) = readiness(&served).await;
+    assert_eq!(status, StatusCode::OK, "tokens are served all the same");
+    assert_eq!((&said["status"], &said["degraded"]), (&json!("degraded"), &json!(["audit"])));
+    sql("ALTER TABLE audit_elsewhere RENAME TO audit");
+    until(async || readiness(&served).await.1["status"] == "ready").await;
+    let (_, trail) = served.get(&key, "/v1/audit?action=token.read").await;
+    assert_eq!(trail["records"][0]["times"], 1, "{trail}");
 }
 
 /// A clock that wakes nobody, and can be some minutes ago.

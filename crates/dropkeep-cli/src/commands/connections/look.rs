@@ -55,19 +55,27 @@ impl ListArgs {
             search: self.search,
             reach: None,
         };
-        let mut after: Option<ConnectionId> = None;
+        let (mut after, mut is_empty): (Option<ConnectionId>, _) = (None, true);
         loop {
             let page = open.connections.list(&filter, after.as_ref(), PAGE).await;
             let page = page.explain("cannot list the connections")?;
+            is_empty &= page.connections.is_empty();
             for connection in &page.connections {
                 let line = Line::of(connection);
                 context.output.record(&line, || line.row())?;
             }
             after = page.next;
             if after.is_none() {
-                return Ok(());
+                break;
             }
         }
+        if is_empty {
+            context.output.say(
+                "no connection is like that; `dropkeep connections link --app NAME` makes a link by which a person \
+                 connects",
+            );
+        }
+        Ok(())
     }
 }
 

@@ -16,6 +16,9 @@ async fn a_connection_is_seen_labelled_and_disconnected() {
         let found = keep.done(&["connections", "list", "--subject", subject]).await;
         assert_eq!(found.lines().count(), lines, "{found}");
     }
+    let none = keep.ran(&["connections", "list", "--search", "bob"]).await;
+    assert_eq!((none.code, none.stdout.as_str()), (Some(0), ""));
+    assert!(none.stderr.contains("no connection is like that"), "{none:?}");
     keep.done(&["connections", "disconnect", id]).await;
     keep.refused(&["connections", "disconnect", id], (5, "it is revoking")).await;
     let nobody = ["connections", "show", "cn_00000000000000000000000000"];
