@@ -25,6 +25,6 @@ pub use http::{Listeners, ServeSettings, Server, router, serve};
 pub use keep::{Keep, NoToken, OpenError, Served};
 pub use sign_in::{
     Confirmation, Import, ImportError, NotConfirmed, TokenKind, WhoError, acceptable_return_to,
-    confirm_sign_in, import_connection,
+    confirm_sign_in, import_connection, is_scope_name,
 };
 pub use telemetry::{TraceError, Traces, log_panics};

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use dropkeep_server::is_scope_name;
 use dropkeep_stores::{LONGEST_USER, Label};
 use jiff::SpanRelativeTo;
 
@@ -49,11 +50,10 @@ pub(crate) fn name(text: &str) -> Result<String, String> {
 /// # Errors
 /// When it cannot be one.
 pub(crate) fn scope(text: &str) -> Result<String, String> {
-    let is_word = !text.is_empty() && text.len() <= 100;
-    if is_word && text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Ok(text.to_owned());
+    match is_scope_name(text) {
+        true => Ok(text.to_owned()),
+        false => Err("a scope is a word such as files.content.read".to_owned()),
     }
-    Err("a scope is a word such as files.content.read".to_owned())
 }
 
 /// `10m`, `1h 30m`, `90s`, `90d` (days of 24 hours), and ISO 8601.

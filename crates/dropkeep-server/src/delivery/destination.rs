@@ -53,7 +53,7 @@ impl Destination {
     }
 
     /// The URL to send to.
-    pub fn url(&self) -> &Url {
+    pub(crate) fn url(&self) -> &Url {
         &self.0
     }
 }

@@ -61,8 +61,9 @@ impl Readiness {
 /// since a key is missing or this process is about to end.
 ///
 /// A database or a Redis that does not answer, an app that Dropbox asked to wait, an outbox that nobody works
-/// off, an audit trail that cannot be written: they are told and are no 503. They are the same for every process, and each serves what it has in memory;
-/// a balancer that took them all out would make an outage for some one for all.
+/// off, an audit trail that cannot be written: they are told and are no 503. They are the same for every process,
+/// and each serves what it has in memory; a balancer that took them all out would make an outage for some one for
+/// all.
 pub(super) async fn ready(State(server): State<Arc<Server>>) -> (StatusCode, Json<Value>) {
     let found = Readiness::look(&server).await;
     let waited = match found.database {

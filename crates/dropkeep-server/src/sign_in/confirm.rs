@@ -4,6 +4,8 @@
 //! the customer's backend sees who comes back: so the browser takes a code there, and nothing is connected
 //! before the backend shows it together with the user who is signed in with it.
 
+use std::fmt;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dropkeep_stores::{
@@ -16,7 +18,7 @@ use crate::config::KeepConfig;
 use crate::keep::Keep;
 
 /// What confirms a sign-in.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Confirmation<'a> {
     /// The code that the browser brought.
     pub code: &'a str,
@@ -24,6 +26,14 @@ pub struct Confirmation<'a> {
     pub user: &'a str,
     /// Who confirms.
     pub actor: Actor,
+}
+
+/// Without the code.
+impl fmt::Debug for Confirmation<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = formatter.debug_struct("Confirmation");
+        shown.field("user", &self.user).field("actor", &self.actor).finish_non_exhaustive()
+    }
 }
 
 /// Why a sign-in is not confirmed.
@@ -100,6 +110,7 @@ pub async fn confirm_sign_in(
     let audit = AuditLog::new(connections.database().clone());
     if confirmation.user != session.user {
         if connections.refuse(&session.id).await? {
+            tracing::warn!(session = %session.id, "a sign-in came back with another user: it is revoked");
             note_held(&audit, session, confirmation.actor, ("connect_session.refuse", None)).await;
         }
         return Err(NotConfirmed::WrongUser);

@@ -150,3 +150,9 @@ impl Keep {
         self.config().endpoints.web.trim_end_matches('/').to_owned()
     }
 }
+
+/// Whether `name` can be that of a scope to ask for: a word (`scope-token`, RFC 6749 section 3.3), and not a
+/// long one.
+pub fn is_scope_name(name: &str) -> bool {
+    !name.is_empty() && name.len() <= 100 && name.bytes().all(|byte| byte.is_ascii_graphic())
+}

@@ -20,7 +20,7 @@ use super::shapes::ProblemDetails;
 use crate::http::Server;
 use crate::http::caller::Caller;
 use crate::http::problem::Problem;
-use crate::sign_in::acceptable_return_to;
+use crate::sign_in::{acceptable_return_to, is_scope_name};
 
 /// How long a link lasts if nothing else is asked for, in seconds: long enough to be clicked at once.
 const USUAL_LIFETIME: u32 = 60 * 60;
@@ -233,10 +233,7 @@ fn new(
 
 /// Names of scopes, each a word.
 fn scopes(names: Vec<String>) -> Result<Scopes, Problem> {
-    let is_word = |name: &String| {
-        !name.is_empty() && name.len() <= 100 && name.bytes().all(|byte| byte.is_ascii_graphic())
-    };
-    if names.is_empty() || !names.iter().all(is_word) {
+    if names.is_empty() || !names.iter().all(|name| is_scope_name(name)) {
         return Err(bad_request("`scopes` is a list of scopes such as `files.content.read`"));
     }
     Ok(names.into_iter().collect())
